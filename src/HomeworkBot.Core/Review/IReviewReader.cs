@@ -23,9 +23,10 @@ public interface IReviewReader
 
 /// <param name="Id">The client.</param>
 /// <param name="Name">As the client is called.</param>
+/// <param name="TimeZone">IANA; the day shown is the client's.</param>
 /// <param name="LastSharedAt">The newest entry the therapist may read; null when there is none.</param>
 /// <param name="SharedEntries">How many entries the therapist may read.</param>
-public sealed record ClientSummary(ClientId Id, ClientText Name, DateTimeOffset? LastSharedAt, int SharedEntries);
+public sealed record ClientSummary(ClientId Id, ClientText Name, string TimeZone, DateTimeOffset? LastSharedAt, int SharedEntries);
 
 /// <param name="Id">The client.</param>
 /// <param name="Name">As the client is called.</param>
