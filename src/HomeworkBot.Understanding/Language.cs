@@ -1,0 +1,8 @@
+namespace HomeworkBot.Understanding;
+
+/// <summary>A language replies can be read in.</summary>
+public enum Language
+{
+    English,
+    Spanish,
+}
