@@ -21,6 +21,9 @@ public sealed record Run
     /// <summary>Whether only the steps of the small version are asked.</summary>
     public bool Small { get; init; }
 
+    /// <summary>What the client chose about sharing before the end ("private"); null while they have not, and then it is asked at the end.</summary>
+    public Sharing? Sharing { get; init; }
+
     /// <summary>When the present stage may begin; null when it began with the run or at once.</summary>
     public DateTimeOffset? DueAt { get; init; }
 

@@ -27,6 +27,12 @@ public abstract class Step
     /// <summary>What a reply means.</summary>
     public abstract Reading Read(StepScene scene, Reply reply);
 
+    /// <summary>
+    /// Whether an answer given before still answers the question as it would be put now, after an earlier answer was
+    /// changed: a choice among words that are no longer there does not. One that does not is asked for again.
+    /// </summary>
+    public virtual bool StillFits(StepScene scene, Answer answer) => true;
+
     /// <summary>An answer in words, as the summary quotes it.</summary>
     public abstract string Describe(Answer answer);
 }
