@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A button: what it shows and what pressing it does.</summary>
+public class CardAction
+{
+    public CardAction()
+    {
+    }
+
+    public CardAction(string? type = default, string? title = default, string? image = default, string? text = default, string? displayText = default, object? value = default, object? channelData = default)
+    {
+        Type = type;
+        Title = title;
+        Image = image;
+        Text = text;
+        DisplayText = displayText;
+        Value = value;
+        ChannelData = channelData;
+    }
+
+    /// <summary>One of <see cref="ActionTypes"/>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; set; }
+
+    [JsonPropertyName("title")]
+    public string? Title { get; set; }
+
+    [JsonPropertyName("image")]
+    public string? Image { get; set; }
+
+    [JsonPropertyName("text")]
+    public string? Text { get; set; }
+
+    [JsonPropertyName("displayText")]
+    public string? DisplayText { get; set; }
+
+    /// <summary>What the press carries; its shape depends on <see cref="Type"/>.</summary>
+    [JsonPropertyName("value")]
+    public object? Value { get; set; }
+
+    [JsonPropertyName("channelData")]
+    public object? ChannelData { get; set; }
+
+    [JsonPropertyName("imageAltText")]
+    public string? ImageAltText { get; set; }
+
+    /// <summary>A plain text as a button that says it: the same text as title and value, sent as an instant message.</summary>
+    public static implicit operator CardAction(string input) => new(ActionTypes.ImBack, input, value: input);
+
+    /// <summary>The named form of the conversion from text.</summary>
+    public static CardAction FromString(string text) => text;
+}

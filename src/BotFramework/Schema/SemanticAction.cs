@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A programmatic action that accompanies a request.</summary>
+public class SemanticAction
+{
+    public SemanticAction()
+    {
+    }
+
+    public SemanticAction(string? id = default, IDictionary<string, Entity>? entities = default)
+    {
+        Id = id;
+        Entities = entities;
+    }
+
+    [JsonPropertyName("state")]
+    public string? State { get; set; }
+
+    [JsonPropertyName("id")]
+    public string? Id { get; set; }
+
+    [JsonPropertyName("entities")]
+    public IDictionary<string, Entity>? Entities { get; set; }
+}
