@@ -45,7 +45,17 @@ public sealed record DeviceGrant(Device Device, string Secret);
 /// <param name="Client">Whose conversation it is.</param>
 /// <param name="Conversation">The conversation's public id: random, meaningless, one a client.</param>
 /// <param name="AsksPin">False only in the demo.</param>
-public sealed record Device(DeviceId Id, ClientId Client, string Conversation, bool AsksPin);
+public sealed record Device(DeviceId Id, ClientId Client, string Conversation, bool AsksPin)
+{
+    /// <summary>The practice's name for the head of the page; null where the practice gave none.</summary>
+    public string? PracticeName { get; init; }
+
+    /// <summary>ISO 3166 alpha-2: whose help lines the page shows; null for the page's default.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>BCP 47: the language of the page; null for English.</summary>
+    public string? Locale { get; init; }
+}
 
 /// <summary>What came of a PIN.</summary>
 public enum PinResult
