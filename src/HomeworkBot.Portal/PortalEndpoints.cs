@@ -1,0 +1,54 @@
+using HomeworkBot.Portal.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+
+namespace HomeworkBot.Portal;
+
+/// <summary>Where the portal is.</summary>
+public static class PortalEndpoints
+{
+    /// <summary>The path everything of the portal is under, its assets and its WebSocket too.</summary>
+    public const string Path = "/portal";
+
+    /// <summary>
+    /// Puts the portal at <see cref="Path"/>, as a branch with routing, headers and sign-in of its own: nothing of it
+    /// touches the host's other endpoints, and its cookie is not sent to them.
+    /// </summary>
+    public static WebApplication MapPortal(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+        {
+            // In Development the host does this itself. Without it `dotnet run` in Production would find no asset; in a
+            // published folder there is nothing to read and nothing happens.
+            StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
+        }
+
+        app.Map(Path, portal =>
+        {
+            portal.Use((http, next) =>
+            {
+                http.SetEndpoint(null);
+                return PageHeaders.AddAsync(http, next);
+            });
+            portal.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+            portal.UseRouting();
+            portal.UseAuthentication();
+            portal.UseAuthorization();
+            portal.UseAntiforgery();
+            portal.UseEndpoints(endpoints =>
+            {
+                endpoints.MapStaticAssets();
+                endpoints.MapRazorComponents<App>()
+                    .AddInteractiveServerRenderMode(options =>
+                    {
+                        options.ContentSecurityFrameAncestorsPolicy = null; // PageHeaders says it.
+                        options.DisableWebSocketCompression = true;
+                    })
+                    .WithStaticAssets();
+            });
+        });
+        return app;
+    }
+}
