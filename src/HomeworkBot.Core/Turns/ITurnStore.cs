@@ -75,6 +75,12 @@ public sealed record TurnCommit
     /// <summary>Entries whose sharing the client changed.</summary>
     public IReadOnlyList<SharingChange> SharingChanges { get; init; } = [];
 
+    /// <summary>
+    /// Sequences of earlier lines that hold or quote an answer the client replaced: they stay the client's and leave
+    /// the therapist's view, however the entry is shared.
+    /// </summary>
+    public IReadOnlyList<long> WithdrawnLines { get; init; } = [];
+
     /// <summary>The version of the consent given in this turn; null when none was.</summary>
     public string? ConsentGiven { get; init; }
 }
