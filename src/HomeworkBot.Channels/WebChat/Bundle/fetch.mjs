@@ -12,9 +12,9 @@ const pinned = JSON.parse(readFileSync(versionFile, 'utf8'));
 function pack(into) {
   try {
     // A shell, because npm is a script (npm.cmd on Windows); the package name is our own file's.
-    execSync(`npm pack ${pinned.package} --silent --ignore-scripts`, { cwd: into, stdio: ['ignore', 'ignore', 'pipe'] });
+    execSync(`npm pack ${pinned.package} --loglevel=error --ignore-scripts`, { cwd: into, stdio: ['ignore', 'ignore', 'pipe'] });
   } catch (error) {
-    const reason = String(error.stderr ?? '').trim().split('\n').at(-1) || 'npm could not be started';
+    const reason = String(error.stderr ?? '').trim().split('\n')[0].trim() || 'npm could not be started';
     throw new Error(`npm could not fetch ${pinned.package} (${reason}): check that npm is installed and the npm registry can be reached, and build again.`);
   }
 
