@@ -46,9 +46,8 @@ public class CardAction
     [JsonPropertyName("imageAltText")]
     public string? ImageAltText { get; set; }
 
-    /// <summary>A plain text as a button that says it: the same text as title and value, sent as an instant message.</summary>
-    public static implicit operator CardAction(string input) => new(ActionTypes.ImBack, input, value: input);
+    /// <summary>A plain text as a button: the same text as title and value. The type is for whoever sends it to say.</summary>
+    public static implicit operator CardAction(string input) => FromString(input);
 
-    /// <summary>The named form of the conversion from text.</summary>
-    public static CardAction FromString(string text) => text;
+    public static CardAction FromString(string input) => new(title: input, value: input);
 }
