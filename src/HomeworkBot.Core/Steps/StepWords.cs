@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using HomeworkBot.Core.Definitions.Yaml;
-using HomeworkBot.Understanding;
 
 namespace HomeworkBot.Core.Steps;
 
