@@ -81,6 +81,9 @@ public partial class Activity :
     public bool IsFromStreamingConnection() =>
         ServiceUrl is { } url && !url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
+    /// <returns>A copy that can be changed; what its members refer to is shared.</returns>
+    internal Activity ShallowCopy() => (Activity)MemberwiseClone();
+
     /// <returns>Whether the type is <paramref name="activityType"/>, or a kind of it (<c>type/kind</c>); case does not matter.</returns>
     protected bool IsActivity(string activityType) =>
         Type is { } type
