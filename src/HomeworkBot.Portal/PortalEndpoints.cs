@@ -1,4 +1,5 @@
 using HomeworkBot.Portal.Security;
+using HomeworkBot.Portal.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.Http;
@@ -32,15 +33,23 @@ public static class PortalEndpoints
                 http.SetEndpoint(null);
                 return PageHeaders.AddAsync(http, next);
             });
-            portal.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+            if (!app.Environment.IsDevelopment())
+            {
+                portal.UseExceptionHandler("/problem/500", createScopeForErrors: true);
+            }
+
+            portal.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
             portal.UseRouting();
+            portal.UseRateLimiter();
             portal.UseAuthentication();
             portal.UseAuthorization();
             portal.UseAntiforgery();
             portal.UseEndpoints(endpoints =>
             {
                 endpoints.MapStaticAssets();
+                endpoints.MapSignOut();
                 endpoints.MapRazorComponents<App>()
+                    .RequireAuthorization(PortalPolicies.Therapist) // Whatever does not allow everybody, the WebSocket too.
                     .AddInteractiveServerRenderMode(options =>
                     {
                         options.ContentSecurityFrameAncestorsPolicy = null; // PageHeaders says it.

@@ -1,4 +1,8 @@
 using HomeworkBot.Portal.SignIn;
+using HomeworkBot.Storage.Database;
+using HomeworkBot.Storage.Records;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
@@ -9,7 +13,8 @@ namespace HomeworkBot.Portal;
 public static class PortalServices
 {
     /// <summary>
-    /// Adds the therapist's pages. The host also adds storage, which brings the readers the pages use.
+    /// Adds the therapist's pages and sign-in. The host adds storage beside it, which brings the accounts and the readers
+    /// the pages use, and keeps the data protection keys where they outlive the process: cookies are sealed with them.
     /// </summary>
     public static IServiceCollection AddPortal(this IServiceCollection services)
     {
@@ -17,7 +22,18 @@ public static class PortalServices
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddCascadingAuthenticationState();
+        services.AddScoped<AuthenticationStateProvider, CircuitSignIn>();
         services.AddAuthorizationBuilder().AddPolicy(PortalPolicies.Therapist, policy => policy.RequireAuthenticatedUser());
+        services.AddRateLimiter(SignInLimit.Add);
+
+        services.AddIdentityCore<Therapist>(Accounts.Configure)
+            .AddEntityFrameworkStores<AppDbContext>()
+            .AddSignInManager();
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = Accounts.StampChecked);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, SignInCookie.Configure);
+        services.AddOptions<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure<Microsoft.AspNetCore.Hosting.IWebHostEnvironment>(SignInCookie.Secure);
         return services;
     }
 }
