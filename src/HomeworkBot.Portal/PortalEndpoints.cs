@@ -30,7 +30,9 @@ public static class PortalEndpoints
         {
             portal.Use((http, next) =>
             {
+                // What the host's own routing matched, a fallback for example, is not the portal's.
                 http.SetEndpoint(null);
+                http.Request.RouteValues.Clear();
                 return PageHeaders.AddAsync(http, next);
             });
             if (!app.Environment.IsDevelopment())
@@ -38,7 +40,7 @@ public static class PortalEndpoints
                 portal.UseExceptionHandler("/problem/500", createScopeForErrors: true);
             }
 
-            portal.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
+            portal.UseErrorPages();
             portal.UseRouting();
             portal.UseRateLimiter();
             portal.UseAuthentication();

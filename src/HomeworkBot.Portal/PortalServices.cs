@@ -1,7 +1,9 @@
 using HomeworkBot.Portal.SignIn;
 using HomeworkBot.Storage.Database;
 using HomeworkBot.Storage.Records;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,10 +32,8 @@ public static class PortalServices
             .AddEntityFrameworkStores<AppDbContext>()
             .AddSignInManager();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = Accounts.StampChecked);
-        services.AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddCookie(IdentityConstants.ApplicationScheme, SignInCookie.Configure);
-        services.AddOptions<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
-            .Configure<Microsoft.AspNetCore.Hosting.IWebHostEnvironment>(SignInCookie.Secure);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+            cookies.ApplicationCookie!.Configure<IWebHostEnvironment>(SignInCookie.Configure));
         return services;
     }
 }
