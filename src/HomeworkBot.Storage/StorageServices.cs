@@ -8,6 +8,7 @@ using HomeworkBot.Storage.Clients;
 using HomeworkBot.Storage.Conversations;
 using HomeworkBot.Storage.Database;
 using HomeworkBot.Storage.Definitions;
+using HomeworkBot.Storage.Health;
 using HomeworkBot.Storage.Keys;
 using HomeworkBot.Storage.Turns;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,9 @@ namespace HomeworkBot.Storage;
 /// <summary>What the host calls: once to register, once to start.</summary>
 public static class StorageServices
 {
+    /// <summary>The tag of the health checks that <c>/health/ready</c> asks.</summary>
+    public const string ReadyTag = "ready";
+
     /// <summary>Registers every store, on SQLite in the data folder.</summary>
     /// <exception cref="StorageStartException">A setting is wrong.</exception>
     public static IServiceCollection AddHomeworkStorage(this IServiceCollection services, StorageOptions options)
@@ -36,6 +40,7 @@ public static class StorageServices
         services.AddSingleton<DatabaseStart>();
 
         services.AddSingleton<ITurnStore, TurnStore>();
+        services.AddHostedService<InboundRetention>();
         services.AddSingleton<IConversationLog, ConversationLog>();
         services.AddSingleton<IAttachmentStore, AttachmentStore>();
         services.AddSingleton<IDefinitionStore, DefinitionStore>();
@@ -45,6 +50,10 @@ public static class StorageServices
         services.AddSingleton<IClientAccess, ClientAccess>();
         services.AddSingleton<IInvitations, Invitations>();
         services.AddSingleton<ISignInLinks, SignInLinks>();
+
+        services.AddHealthChecks()
+            .AddCheck<DatabaseHealth>("database", tags: [ReadyTag])
+            .AddCheck<KeyStoreHealth>("keys", tags: [ReadyTag]);
         return services;
     }
 

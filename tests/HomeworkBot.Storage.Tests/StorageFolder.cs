@@ -16,15 +16,20 @@ public sealed class StorageFolder : IAsyncDisposable
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("homeworkbot-storage-").FullName;
+    public string Folder { get; private init; } = string.Empty;
+
+    /// <summary>The data folder the host was given.</summary>
+    public string Data { get; private init; } = string.Empty;
 
     public IServiceProvider Services => hosts[^1];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<StorageFolder> StartAsync()
+    /// <param name="inner">A folder inside that the host has to make; empty for one that is there.</param>
+    public static async Task<StorageFolder> StartAsync(string inner = "")
     {
-        var folder = new StorageFolder();
+        var top = Directory.CreateTempSubdirectory("homeworkbot-storage-").FullName;
+        var folder = new StorageFolder { Folder = top, Data = Path.Combine(top, inner) };
         await folder.StartAgainAsync();
         return folder;
     }
@@ -35,7 +40,7 @@ public sealed class StorageFolder : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Time);
         services.AddLogging();
-        services.AddHomeworkStorage(new StorageOptions { DataDirectory = Folder });
+        services.AddHomeworkStorage(new StorageOptions { DataDirectory = Data });
         var host = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         hosts.Add(host);
         await host.StartHomeworkStorageAsync(Cancel);

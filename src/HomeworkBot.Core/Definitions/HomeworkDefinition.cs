@@ -1,3 +1,4 @@
+using HomeworkBot.Core.Runs;
 using HomeworkBot.Core.Steps;
 
 namespace HomeworkBot.Core.Definitions;
@@ -23,6 +24,9 @@ public sealed class HomeworkDefinition
     /// <summary>When not to give it, for the therapist to tick.</summary>
     public required IReadOnlyList<string> Cautions { get; init; }
 
+    /// <summary>Where the technique is described, for the therapist; empty where it is common knowledge.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
     /// <summary>A questionnaire: verbatim, no small version.</summary>
     public bool Instrument { get; init; }
 
@@ -35,7 +39,7 @@ public sealed class HomeworkDefinition
     /// <summary>The steps of all stages, in order.</summary>
     public IEnumerable<Step> Steps => Stages.SelectMany(stage => stage.Steps);
 
-    /// <summary>What the client sees before anything is stored: the answers so far, in words, label by label.</summary>
+    /// <summary>The answers so far of all stages, in words, label by label; <see cref="Stage.Summarize"/> has those of one.</summary>
     public required Func<StepScene, string> Summarize { get; init; }
 }
 
@@ -49,6 +53,9 @@ public sealed record Stage
     /// <summary>The <c>when</c> step of an earlier stage whose answer says when this one is due; null for the first.</summary>
     public string? DueFrom { get; init; }
 
+    /// <summary>How long after that moment it is due: time to have done what was planned. Zero or more.</summary>
+    public TimeSpan DueAfter { get; init; }
+
     /// <summary>How the bot opens this stage when it is due; null for the first.</summary>
     public Func<StepScene, string>? Offer { get; init; }
 
@@ -57,6 +64,16 @@ public sealed record Stage
     /// <c>not-this-time</c>); null where finishing is the outcome.
     /// </summary>
     public string? OutcomeFrom { get; init; }
+
+    /// <summary>What this stage collected, in words, label by label: shown before it is stored.</summary>
+    public required Func<StepScene, string> Summarize { get; init; }
+
+    /// <summary>When this stage is due, from the answers so far; null when it may begin at once.</summary>
+    public DateTimeOffset? DueAt(IReadOnlyList<RunStep> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        return DueFrom is not null && steps.FirstOrDefault(step => step.Id == DueFrom)?.Answer is WhenAnswer when ? when.At + DueAfter : null;
+    }
 }
 
 /// <summary>Ratings drawn in one picture.</summary>

@@ -24,7 +24,7 @@ internal static class EntryCharts
         return charts;
     }
 
-    private static List<EntryChartItem> Items(Chart chart, IReadOnlyList<(Step Step, Answer? Answer)> series, bool words)
+    private static List<EntryChartItem> Items(Chart chart, List<(Step Step, Answer? Answer)> series, bool words)
     {
         if (series.All(one => one.Step is ScaleStep))
         {

@@ -6,8 +6,8 @@ using HomeworkBot.Core.Steps;
 namespace HomeworkBot.Core.Serialization;
 
 /// <summary>
-/// How the rules' own records are written as JSON: camelCase, nulls left out, ids as strings, and a client's words as
-/// plain strings, because whatever is written here is sealed before it rests.
+/// How the rules' own records are written as JSON: camelCase, nulls left out, an id as <c>{"value": …}</c>, and a client's
+/// words as plain strings, because whatever is written here is sealed before it rests.
 /// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -10,6 +10,7 @@ namespace HomeworkBot.Core.Steps;
 [JsonDerivedType(typeof(ChoiceAnswer), "choice")]
 [JsonDerivedType(typeof(YesNoAnswer), "yes-no")]
 [JsonDerivedType(typeof(WhenAnswer), "when")]
+[JsonDerivedType(typeof(PartialWhenAnswer), "part-when")]
 public abstract record Answer;
 
 /// <summary>Words, kept whole.</summary>
@@ -37,3 +38,10 @@ public sealed record YesNoAnswer(bool Value) : Answer;
 /// <param name="At">The moment, with the offset of the client's zone on that day.</param>
 /// <param name="Zone">The IANA zone it was understood in.</param>
 public sealed record WhenAnswer(DateTimeOffset At, string Zone) : Answer;
+
+/// <summary>A day whose time is not settled yet. Only ever an answer so far, never the answer to a step.</summary>
+/// <param name="Day">The day in the client's zone.</param>
+/// <param name="Time">The morning one of two times twelve hours apart ("at 6"); null when no time was named.</param>
+/// <param name="From">The beginning of the part of the day that was named ("in the evening"); null when none was.</param>
+/// <param name="To">Its end; null when no part of the day was named.</param>
+public sealed record PartialWhenAnswer(DateOnly Day, TimeOnly? Time, TimeOnly? From = null, TimeOnly? To = null) : Answer;

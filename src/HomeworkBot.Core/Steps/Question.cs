@@ -15,6 +15,9 @@ public sealed record Question
     /// <summary>The short form for SMS; null where <see cref="Text"/> serves.</summary>
     public string? Sms { get; init; }
 
+    /// <summary>What helps to answer, said when the client asks for help here; null when there is nothing to add.</summary>
+    public string? Hint { get; init; }
+
     /// <summary>An example answer the client may be shown; null when there is none.</summary>
     public string? Example { get; init; }
 

@@ -21,5 +21,15 @@ public sealed record StepScene
     public Answer? Partial { get; init; }
 
     /// <summary>The answer to an earlier step; null when it was skipped or not asked.</summary>
-    public Answer? AnswerTo(string step) => Steps.FirstOrDefault(given => given.Id == step)?.Answer;
+    public Answer? AnswerTo(string step)
+    {
+        // By index: conditions are evaluated in every turn, and this allocates nothing.
+        for (var i = 0; i < Steps.Count; i++)
+        {
+            if (Steps[i].Id == step)
+                return Steps[i].Answer;
+        }
+
+        return null;
+    }
 }

@@ -52,19 +52,16 @@ internal sealed class ClientAccess(IDbContextFactory<AppDbContext> databases, Va
 
         database.Devices.Add(device);
         await database.SaveChangesAsync(cancellationToken);
-        var conversation = await database.Clients.Where(client => client.Id == device.ClientId).Select(client => client.ConversationId).SingleAsync(cancellationToken);
+        var granted = await Devices(database.Devices.Where(row => row.Id == id)).SingleAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new DeviceGrant(new Device(id, device.ClientId, conversation, device.PinHash is not null), secret);
+        return new DeviceGrant(granted, secret);
     }
 
     public async Task<Device?> FindDeviceAsync(string deviceSecret, CancellationToken cancellationToken)
     {
         var hash = Secret.Hash(deviceSecret);
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        return await database.Devices
-            .Where(device => device.SecretHash == hash && device.RevokedAt == null)
-            .Select(device => new Device(device.Id, device.ClientId, device.Client.ConversationId, device.PinHash != null))
-            .SingleOrDefaultAsync(cancellationToken);
+        return await Devices(database.Devices.Where(device => device.SecretHash == hash && device.RevokedAt == null)).SingleOrDefaultAsync(cancellationToken);
     }
 
     public async Task<PinResult> TryPinAsync(DeviceId device, string pin, CancellationToken cancellationToken)
@@ -99,6 +96,14 @@ internal sealed class ClientAccess(IDbContextFactory<AppDbContext> databases, Va
                 cancellationToken);
         return PinResult.Right;
     }
+
+    private static IQueryable<Device> Devices(IQueryable<DeviceRow> rows) =>
+        rows.Select(device => new Device(device.Id, device.ClientId, device.Client.ConversationId, device.PinHash != null)
+        {
+            PracticeName = device.Client.Practice.Name,
+            Country = device.Client.Country,
+            Locale = device.Client.Locale,
+        });
 
     private IQueryable<InvitationRow> Usable(AppDbContext database, string secret)
     {
