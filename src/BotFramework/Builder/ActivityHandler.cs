@@ -103,13 +103,15 @@ public class ActivityHandler : IBot
             {
                 case AdaptiveCardActionName:
                     var value = ReadAdaptiveCardInvokeValue(turnContext.Activity);
-                    var response = await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken).ConfigureAwait(false);
-                    return new InvokeResponse { Status = response.StatusCode, Body = response };
+                    return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken).ConfigureAwait(false));
 
                 case SignInConstants.VerifyStateOperationName:
                 case SignInConstants.TokenExchangeOperationName:
                     await OnSignInInvokeAsync(turnContext, cancellationToken).ConfigureAwait(false);
                     return CreateInvokeResponse();
+
+                case HealthCheckName:
+                    return CreateInvokeResponse(await OnHealthCheckAsync(turnContext, cancellationToken).ConfigureAwait(false));
 
                 default:
                     throw new InvokeResponseException(HttpStatusCode.NotImplemented);
@@ -129,6 +131,13 @@ public class ActivityHandler : IBot
     /// <exception cref="InvokeResponseException">Not implemented (501), until overridden.</exception>
     protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <returns>That the bot is well.</returns>
+    protected virtual Task<HealthCheckResponse> OnHealthCheckAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.FromResult(new HealthCheckResponse
+        {
+            HealthResults = new HealthResults { Success = true, Messages = ["Health check succeeded."] },
+        });
 
     protected virtual Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -157,6 +166,7 @@ public class ActivityHandler : IBot
     protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     private const string AdaptiveCardActionName = "adaptiveCard/action";
+    private const string HealthCheckName = "healthCheck";
 
     private async Task AnswerInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

@@ -1,14 +1,29 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder.State;
+using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Storage in this process's memory, for tests and for trying out. Items keep their types; each reader gets its own copy.</summary>
 public class MemoryStorage : IStorage
 {
+    private const string ETagName = "eTag";
+
+    private static readonly ConditionalWeakTable<JsonObject, Item> s_shown = [];
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Item> _items = [];
+    private readonly Dictionary<string, JsonObject>? _shownIn;
     private long _nextETag;
+
+    /// <param name="dictionary">
+    /// Where a test sees, as JSON, what is stored, or puts it for the bot to find; storages on the same dictionary store the
+    /// same. Null keeps what is stored out of sight, and is much faster.
+    /// </param>
+    public MemoryStorage(Dictionary<string, JsonObject>? dictionary = null) => _shownIn = dictionary;
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
@@ -16,12 +31,12 @@ public class MemoryStorage : IStorage
         var found = new Dictionary<string, object>(keys.Length);
         foreach (var key in keys)
         {
-            Item item;
+            Item? item;
             lock (_lock)
-            {
-                if (!_items.TryGetValue(key, out item))
-                    continue;
-            }
+                item = Find(key);
+
+            if (item is null)
+                continue;
 
             // What is stored is never changed, only replaced, so it can be copied outside the lock.
             var copy = StateShape.CopyAny(item.Value, 0)!;
@@ -52,7 +67,7 @@ public class MemoryStorage : IStorage
         lock (_lock)
         {
             foreach (var key in keys)
-                _items.Remove(key);
+                Remove(key);
         }
 
         return Task.CompletedTask;
@@ -60,18 +75,53 @@ public class MemoryStorage : IStorage
 
     private void Write(string key, object? value)
     {
-        if (value is IStoreItem { ETag: var expected })
+        if (value is null)
         {
-            var current = _items.TryGetValue(key, out var item) ? item.ETag : null;
-            if (current is not null && expected != "*" && expected != current)
-                throw new Exception($"Etag conflict.\r\n\r\nOriginal: {expected}\r\nCurrent: {current}");
+            Remove(key);
+            return;
         }
 
-        if (value is null)
-            _items.Remove(key);
+        string? eTag = null;
+        if (value is IStoreItem { ETag: var expected })
+        {
+            if (Find(key)?.ETag is { } current && expected != "*" && expected != current)
+                throw new Exception($"Etag conflict.\r\n\r\nOriginal: {expected}\r\nCurrent: {current}");
+
+            eTag = (_nextETag++).ToString(CultureInfo.InvariantCulture);
+        }
+
+        var item = new Item(value, eTag);
+        if (_shownIn is null)
+            _items[key] = item;
         else
-            _items[key] = new Item(value, value is IStoreItem ? (_nextETag++).ToString(CultureInfo.InvariantCulture) : null);
+            _shownIn[key] = Show(item);
     }
 
-    private readonly record struct Item(object Value, string? ETag);
+    private Item? Find(string key)
+    {
+        if (_shownIn is null)
+            return _items.GetValueOrDefault(key);
+        if (!_shownIn.TryGetValue(key, out var json) || json is null)
+            return null;
+
+        return s_shown.TryGetValue(json, out var item) ? item : new Item(json, json[ETagName]?.GetValue<string>());
+    }
+
+    private void Remove(string key)
+    {
+        _items.Remove(key);
+        _shownIn?.Remove(key);
+    }
+
+    private static JsonObject Show(Item item)
+    {
+        var json = JsonSerializer.SerializeToNode(item.Value, ProtocolJson.Options) as JsonObject
+            ?? throw new InvalidOperationException($"A {item.Value.GetType()} cannot be shown as a JSON object.");
+        if (item.ETag is not null)
+            json[ETagName] = item.ETag;
+        s_shown.Add(json, item);
+        return json;
+    }
+
+    private sealed record Item(object Value, string? ETag);
 }

@@ -30,7 +30,11 @@ public static class ActivityExtensions
         ArgumentNullException.ThrowIfNull(activity);
         foreach (var mention in activity.GetMentions())
         {
-            if (mention.Mentioned?.Id == id && mention.Text is { Length: > 0 } words)
+            if (mention.Mentioned?.Id != id)
+                continue;
+
+            var words = mention.Text ?? $"<at>{mention.Mentioned?.Name}</at>";
+            if (words.Length > 0)
                 activity.Text = activity.Text?.Replace(words, string.Empty, StringComparison.OrdinalIgnoreCase).Trim();
         }
 

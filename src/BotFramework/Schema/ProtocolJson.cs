@@ -25,6 +25,9 @@ public static class ProtocolJson
         return JsonSerializer.SerializeToUtf8Bytes(activity, TypeInfo<Activity>());
     }
 
+    /// <summary>A copy by way of the wire: what was typed in an <see cref="object"/> member is JSON in the copy.</summary>
+    internal static Activity Clone(IActivity activity) => DeserializeActivity(SerializeActivity((Activity)activity));
+
     /// <summary>An <see cref="object"/> member as a typed object, whether it is one, JSON from the wire, or JSON in a string.</summary>
     /// <returns>The type's default when <paramref name="value"/> is null.</returns>
     /// <exception cref="JsonException">The value has another shape.</exception>

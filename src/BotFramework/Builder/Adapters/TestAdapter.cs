@@ -87,7 +87,7 @@ public class TestAdapter : BotAdapter
         if (activity.LocalTimestamp is null || activity.LocalTimestamp == default(DateTimeOffset))
             activity.LocalTimestamp = TimeProvider.System.GetLocalNow();
 
-        using var context = new TurnContext(this, activity);
+        using var context = CreateTurnContext(activity);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
     }
 
@@ -185,6 +185,9 @@ public class TestAdapter : BotAdapter
     /// <summary>Runs a turn for a message of the user.</summary>
     public virtual Task SendTextToBotAsync(string userSays, BotCallbackHandler? callback, CancellationToken cancellationToken) =>
         ProcessActivityAsync(MakeActivity(userSays), callback, cancellationToken);
+
+    /// <summary>Makes the turn for an activity; a test may add to it.</summary>
+    protected virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);
 
     private string NextId() => (Interlocked.Increment(ref _nextId) - 1).ToString(CultureInfo.InvariantCulture);
 

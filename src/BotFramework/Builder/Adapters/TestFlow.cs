@@ -94,12 +94,12 @@ public class TestFlow
             {
                 description ??= expected.AsMessageActivity()?.Text?.Trim();
                 if (expected.Type != reply.Type)
-                    throw new Exception($"{description}: Type should match");
+                    throw new InvalidOperationException($"{description}: Type should match");
 
                 if (equalityComparer is not null)
                 {
                     if (!equalityComparer.Equals(expected, reply))
-                        throw new Exception($"Expected:{expected}\nReceived:{reply}");
+                        throw new InvalidOperationException($"Expected:{expected}\nReceived:{reply}");
                 }
                 else if (TextOf(expected)?.Trim() != TextOf(reply)?.Trim())
                 {
@@ -133,7 +133,7 @@ public class TestFlow
             reply =>
             {
                 if (!candidates.Contains(TextOf(reply)))
-                    throw new Exception(description ?? $"Text \"{TextOf(reply)}\" does not match one of candidates: {string.Join("\n", candidates)}");
+                    throw new InvalidOperationException(description ?? $"Text \"{TextOf(reply)}\" does not match one of candidates: {string.Join("\n", candidates)}");
             },
             description,
             timeout);
@@ -152,7 +152,7 @@ public class TestFlow
             return;
         }
 
-        throw new Exception($"{reply} is responded when waiting for no reply:'{description}'");
+        throw new InvalidOperationException($"{reply} is responded when waiting for no reply:'{description}'");
     });
 
     public TestFlow Test(string userSays, string expected, string? description = null, uint timeout = 3000)
@@ -193,7 +193,7 @@ public class TestFlow
 
     private static string? TextOf(IActivity activity) => activity.AsMessageActivity()?.Text;
 
-    private static Exception Unexpected(string? description, string? expected, string? received) =>
+    private static InvalidOperationException Unexpected(string? description, string? expected, string? received) =>
         new($"{(description is null ? null : description + ":\n")}Expected:{expected}\nReceived:{received}");
 
     private TestFlow Then(Func<Task> step) => new(

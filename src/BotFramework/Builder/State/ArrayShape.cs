@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Microsoft.Bot.Builder.State;
 
 /// <summary>An array of one dimension.</summary>
@@ -16,4 +18,16 @@ internal sealed class ArrayShape(Type elementType) : StateShape
     }
 
     public override void Hash(ref StateHash hash, object value, int depth) => ListShape.HashItems(ref hash, (Array)value, depth);
+
+    public override void Write(StateWriter writer, object value) => ListShape.WriteItems(writer, (Array)value, _slot);
+
+    public override object Read(StateReader reader, JsonElement json)
+    {
+        var value = Array.CreateInstance(elementType, json.GetArrayLength());
+        var i = 0;
+        foreach (var item in json.EnumerateArray())
+            value.SetValue(_slot.Read(reader, item), i++);
+
+        return value;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Microsoft.Bot.Builder.State;
 
 /// <summary>The dictionary of anything that states are mostly made of.</summary>
@@ -22,5 +24,26 @@ internal sealed class DictionaryShape : StateShape
             hash.Add(key);
             HashAny(ref hash, item, depth);
         }
+    }
+
+    public override void Write(StateWriter writer, object value)
+    {
+        writer.Json.WriteStartObject();
+        foreach (var (key, item) in (Dictionary<string, object?>)value)
+        {
+            writer.Json.WritePropertyName(MapShape.Escape(key));
+            writer.WriteAny(item);
+        }
+
+        writer.Json.WriteEndObject();
+    }
+
+    public override object Read(StateReader reader, JsonElement json)
+    {
+        var value = new Dictionary<string, object?>();
+        foreach (var property in json.EnumerateObject())
+            value[MapShape.Unescape(property.Name)] = reader.ReadAny(property.Value);
+
+        return value;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Microsoft.Bot.Builder.State;
@@ -25,5 +26,25 @@ internal sealed class ListShape(JsonTypeInfo info) : StateShape
         hash.Add((ulong)source.Count);
         for (var i = 0; i < source.Count; i++)
             HashAny(ref hash, source[i], depth);
+    }
+
+    public override void Write(StateWriter writer, object value) => WriteItems(writer, (IList)value, _slot);
+
+    public override object Read(StateReader reader, JsonElement json)
+    {
+        var value = (IList)info.CreateObject!();
+        foreach (var item in json.EnumerateArray())
+            value.Add(_slot.Read(reader, item));
+
+        return value;
+    }
+
+    public static void WriteItems(StateWriter writer, IList source, Slot slot)
+    {
+        writer.Json.WriteStartArray();
+        for (var i = 0; i < source.Count; i++)
+            slot.Write(writer, source[i]);
+
+        writer.Json.WriteEndArray();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
@@ -13,7 +14,8 @@ internal sealed class ObjectShape : StateShape
     public ObjectShape(JsonTypeInfo info)
     {
         _create = info.CreateObject!;
-        _members = [.. info.Properties.Where(property => property.Get is not null).Select(property => new Member(property))];
+        var empty = _create();
+        _members = [.. info.Properties.Where(property => property.Get is not null).Select(property => new Member(property, empty))];
     }
 
     public override object Copy(object value, int depth)
@@ -38,8 +40,28 @@ internal sealed class ObjectShape : StateShape
         }
     }
 
-    private readonly struct Member(JsonPropertyInfo property)
+    public override void Write(StateWriter writer, object value)
     {
+        writer.Json.WriteStartObject();
+        foreach (var member in _members)
+            member.Write(writer, value);
+
+        writer.Json.WriteEndObject();
+    }
+
+    public override object Read(StateReader reader, JsonElement json)
+    {
+        var value = _create();
+        foreach (var member in _members)
+            member.Read(reader, json, value);
+
+        return value;
+    }
+
+    private sealed class Member(JsonPropertyInfo property, object empty)
+    {
+        private readonly JsonEncodedText _name = JsonEncodedText.Encode(property.Name);
+        private readonly bool _beginsNull = property.Get!(empty) is null;
         private readonly Slot _slot = Slot.For(property.PropertyType);
 
         public Func<object, object?> Get { get; } = property.Get!;
@@ -49,19 +71,34 @@ internal sealed class ObjectShape : StateShape
         public void CopyTo(object copy, object source, int depth)
         {
             var value = Get(source);
-            if (Set is not null)
-            {
-                if (value is not JsonObject { Count: 0 })
-                    Set(copy, _slot.Copy(value, depth));
-                return;
-            }
+            if (value is not JsonObject { Count: 0 })
+                Put(copy, value is null ? null : _slot.Copy(value, depth));
+        }
 
-            // A collection without a setter is filled where it is.
-            if (value is null || Get(copy) is not { } target)
+        public void Write(StateWriter writer, object source)
+        {
+            var value = Get(source);
+            if (value is JsonObject { Count: 0 } || (value is null && _beginsNull))
                 return;
-            if (target is IList { IsFixedSize: false, IsReadOnly: false } list && _slot.Copy(value, depth) is IList items)
+
+            writer.Json.WritePropertyName(_name);
+            _slot.Write(writer, value);
+        }
+
+        public void Read(StateReader reader, JsonElement json, object target)
+        {
+            if (json.TryGetProperty(_name.Value, out var value))
+                Put(target, _slot.Read(reader, value));
+        }
+
+        /// <summary>Sets the value; a collection without a setter is filled where it is.</summary>
+        private void Put(object target, object? value)
+        {
+            if (Set is not null)
+                Set(target, value);
+            else if (value is IList items && Get(target) is IList { IsFixedSize: false, IsReadOnly: false } list)
                 AddTo(list, items);
-            else if (target is IDictionary { IsFixedSize: false, IsReadOnly: false } map && _slot.Copy(value, depth) is IDictionary entries)
+            else if (value is IDictionary entries && Get(target) is IDictionary { IsFixedSize: false, IsReadOnly: false } map)
                 AddTo(map, entries);
         }
 

@@ -1,8 +1,14 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
 namespace Microsoft.Bot.Builder.State;
 
 /// <summary>A value that cannot change.</summary>
-internal sealed class ScalarShape : StateShape
+internal sealed class ScalarShape(Type type) : StateShape
 {
+    private readonly JsonTypeInfo _info = Options.GetTypeInfo(type);
+
     public static bool Handles(Type type) =>
         type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal) || type == typeof(Guid) || type == typeof(Uri)
         || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(TimeSpan);
@@ -42,8 +48,19 @@ internal sealed class ScalarShape : StateShape
                 hash.Add((ulong)Convert.ToInt64(value, null));
                 break;
             default:
-                hash.Add(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!);
+                hash.Add(Convert.ToString(value, CultureInfo.InvariantCulture)!);
                 break;
         }
     }
+
+    public override void Write(StateWriter writer, object value)
+    {
+        if (value is Enum)
+            writer.Json.WriteStringValue(value.ToString());
+        else
+            JsonSerializer.Serialize(writer.Json, value, _info);
+    }
+
+    public override object Read(StateReader reader, JsonElement json) =>
+        type.IsEnum ? Enum.Parse(type, json.GetString()!) : json.Deserialize(_info)!;
 }

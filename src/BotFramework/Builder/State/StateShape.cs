@@ -24,6 +24,10 @@ internal abstract class StateShape
 
     public abstract void Hash(ref StateHash hash, object value, int depth);
 
+    public abstract void Write(StateWriter writer, object value);
+
+    public abstract object Read(StateReader reader, JsonElement json);
+
     /// <summary>A deep copy. In a place that could hold anything, numbers become <see cref="long"/> or <see cref="double"/>, as they do in every storage.</summary>
     public static object? CopyAny(object? value, int depth) => value switch
     {
@@ -52,15 +56,18 @@ internal abstract class StateShape
     /// <exception cref="InvalidOperationException">The value cannot be stored.</exception>
     public static StateShape Of(object value, int depth) =>
         depth <= MaxDepth
-            ? s_shapes.GetOrAdd(value.GetType(), Create)
+            ? Of(value.GetType())
             : throw new InvalidOperationException($"A state is nested deeper than {MaxDepth}, or refers to itself, at a {value.GetType()}.");
+
+    /// <exception cref="InvalidOperationException">Values of the type cannot be stored.</exception>
+    public static StateShape Of(Type type) => s_shapes.GetOrAdd(type, Create);
 
     private static StateShape Create(Type type)
     {
         if (type == typeof(Dictionary<string, object>))
             return new DictionaryShape();
         if (ScalarShape.Handles(type))
-            return new ScalarShape();
+            return new ScalarShape(type);
         if (typeof(JsonNode).IsAssignableFrom(type))
             return new JsonNodeShape();
         if (type == typeof(JsonElement))
