@@ -29,8 +29,12 @@ public partial class Activity :
     public const string ContentType = "application/vnd.microsoft.activity";
 
     /// <summary>What the wire carried that no property here names; written back as it came.</summary>
-    [JsonExtensionData]
+    [JsonIgnore]
     public JsonObject Properties { get => field ??= []; set; }
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal IDictionary<string, JsonElement> Unknown => new UnknownProperties(Properties);
 
     public bool HasContent() =>
         !string.IsNullOrWhiteSpace(Text)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
@@ -45,6 +46,10 @@ public class ConversationAccount
     public string? TenantId { get; set; }
 
     /// <summary>What the wire carried that no property here names; written back as it came.</summary>
-    [JsonExtensionData]
+    [JsonIgnore]
     public JsonObject Properties { get => field ??= []; set; }
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal IDictionary<string, JsonElement> Unknown => new UnknownProperties(Properties);
 }

@@ -18,8 +18,12 @@ public class Entity : IEquatable<Entity>
     public string? Type { get; set; }
 
     /// <summary>What the wire carried that no property here names; written back as it came.</summary>
-    [JsonExtensionData]
+    [JsonIgnore]
     public JsonObject Properties { get => field ??= []; set; }
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal IDictionary<string, JsonElement> Unknown => new UnknownProperties(Properties);
 
     /// <summary>The entity read as another kind.</summary>
     public T? GetAs<T>() => ToJson().Deserialize(ProtocolJson.TypeInfo<T>());

@@ -21,7 +21,6 @@ namespace Microsoft.Bot.Schema;
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(Error))]
 [JsonSerializable(typeof(Dictionary<string, object>))]
-[JsonSerializable(typeof(IDictionary<string, JsonElement>))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(JsonArray))]
