@@ -11,6 +11,7 @@ using HomeworkBot.Storage.Definitions;
 using HomeworkBot.Storage.Health;
 using HomeworkBot.Storage.Keys;
 using HomeworkBot.Storage.Turns;
+using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -42,6 +43,7 @@ public static class StorageServices
         services.AddSingleton<ITurnStore, TurnStore>();
         services.AddHostedService<InboundRetention>();
         services.AddSingleton<IConversationLog, ConversationLog>();
+        services.AddSingleton<ITranscriptStore, DatabaseTranscriptStore>();
         services.AddSingleton<IAttachmentStore, AttachmentStore>();
         services.AddSingleton<IDefinitionStore, DefinitionStore>();
 

@@ -83,7 +83,7 @@ public sealed class CanaryTests
 
     public static TheoryData<string> AllWords() => [.. Words];
 
-    private static async Task SayEverythingAsync(StorageFolder storage)
+    internal static async Task SayEverythingAsync(StorageFolder storage)
     {
         var client = await storage.AddClientAsync(name: Name);
         var assignment = await storage.Get<ClientRegistry>().AssignAsync(client, "thought-record", new ClientText(Goal), Given.At, Cancel);

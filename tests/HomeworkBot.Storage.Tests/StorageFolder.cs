@@ -71,6 +71,12 @@ public sealed class StorageFolder : IAsyncDisposable
             Cancel);
     }
 
+    public async Task<string> ConversationOfAsync(ClientId client)
+    {
+        await using var database = await OpenDatabaseAsync();
+        return await database.Clients.Where(row => row.Id == client).Select(row => row.ConversationId).SingleAsync(Cancel);
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var host in hosts)

@@ -15,6 +15,7 @@ internal sealed class EntryRow
 
     public ClientRow Client { get; init; } = null!;
 
+    /// <summary>One entry a run. No foreign key: a run that begins and ends in one turn has no row.</summary>
     public required RunId RunId { get; init; }
 
     public required AssignmentId AssignmentId { get; init; }
@@ -48,7 +49,6 @@ internal sealed class EntryConfiguration : IEntityTypeConfiguration<EntryRow>
         builder.HasIndex(entry => entry.RunId).IsUnique();
         builder.HasIndex(entry => new { entry.ClientId, entry.FinishedAt });
         builder.HasOne(entry => entry.Client).WithMany().HasForeignKey(entry => entry.ClientId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasOne<RunRow>().WithMany().HasForeignKey(entry => entry.RunId).OnDelete(DeleteBehavior.NoAction);
         builder.HasOne(entry => entry.Assignment).WithMany().HasForeignKey(entry => entry.AssignmentId).OnDelete(DeleteBehavior.NoAction);
     }
 }

@@ -726,12 +726,6 @@ namespace HomeworkBot.Storage.Migrations.Sqlite.App
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("HomeworkBot.Storage.Records.RunRow", null)
-                        .WithMany()
-                        .HasForeignKey("RunId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
                     b.Navigation("Assignment");
 
                     b.Navigation("Client");

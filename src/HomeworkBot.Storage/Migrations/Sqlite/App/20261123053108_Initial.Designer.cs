@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HomeworkBot.Storage.Migrations.Sqlite.App
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261123051317_Initial")]
+    [Migration("20261123053108_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -727,12 +727,6 @@ namespace HomeworkBot.Storage.Migrations.Sqlite.App
                         .WithMany()
                         .HasForeignKey("ClientId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("HomeworkBot.Storage.Records.RunRow", null)
-                        .WithMany()
-                        .HasForeignKey("RunId")
-                        .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
                     b.Navigation("Assignment");
