@@ -41,6 +41,7 @@ public static class PortalEndpoints
             }
 
             portal.UseErrorPages();
+            portal.Use(RedirectToHomeAsync);
             portal.UseRouting();
             portal.UseRateLimiter();
             portal.UseAuthentication();
@@ -61,5 +62,17 @@ public static class PortalEndpoints
             });
         });
         return app;
+    }
+
+    // Relative links, Blazor's too, begin at "/portal/": without the slash they would begin one level higher.
+    private static Task RedirectToHomeAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.Path.HasValue)
+        {
+            return next(http);
+        }
+
+        http.Response.Redirect(http.Request.PathBase + "/");
+        return Task.CompletedTask;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HomeworkBot.Core.Definitions;
 using HomeworkBot.Core.Runs;
 using HomeworkBot.Core.Steps;
@@ -29,7 +28,7 @@ internal static class EntryCharts
         if (series.All(one => one.Step is ScaleStep))
         {
             List<int?> values = [.. series.Select(one => (one.Answer as ScaleAnswer)?.Value)];
-            return values.TrueForAll(value => value is null) ? [] : [new EntryChartItem(new ClientText(chart.Title), values)];
+            return values.TrueForAll(value => value is null) ? [] : [new EntryChartItem(null, values)];
         }
 
         var items = new List<(ClientText Name, int?[] Values)>();
@@ -51,7 +50,7 @@ internal static class EntryCharts
             }
         }
 
-        return [.. items.Select((item, index) => new EntryChartItem(words ? item.Name : Numbered(index), item.Values))];
+        return [.. items.Select(item => new EntryChartItem(words ? item.Name : null, item.Values))];
     }
 
     private static QuestionScale? Scale(Step? step) => step switch
@@ -60,7 +59,4 @@ internal static class EntryCharts
         RatingsStep ratings => ratings.Scale,
         _ => null,
     };
-
-    /// <summary>Stands for a name that is not shared.</summary>
-    private static ClientText Numbered(int index) => new((index + 1).ToString(CultureInfo.InvariantCulture));
 }

@@ -89,9 +89,9 @@ public sealed record EntryRating(ClientText? Name, int Value, int Max);
 /// <summary>Ratings drawn together: for every item a bar a series, before and after.</summary>
 public sealed record EntryChart(string Title, int Min, int Max, IReadOnlyList<string> Series, IReadOnlyList<EntryChartItem> Items);
 
-/// <param name="Name">The item.</param>
+/// <param name="Name">The item; null where the client's word for it is not shared, or where the chart's title says it all.</param>
 /// <param name="Values">A value a series; null where it was not rated.</param>
-public sealed record EntryChartItem(ClientText Name, IReadOnlyList<int?> Values);
+public sealed record EntryChartItem(ClientText? Name, IReadOnlyList<int?> Values);
 
 /// <param name="At">When it was said.</param>
 /// <param name="FromClient">Whether the client said it.</param>

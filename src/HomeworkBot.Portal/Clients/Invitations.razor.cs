@@ -16,6 +16,7 @@ public sealed partial class Invitations : IDisposable
     private IReadOnlyList<InvitationSummary> invitations = [];
     private NewInvitation? made;
     private string madeLink = "";
+    private MudButton makeButton = default!;
     private bool? copied;
     private string? notice;
     private bool busy;
@@ -51,6 +52,9 @@ public sealed partial class Invitations : IDisposable
         gone.Dispose();
     }
 
+    // Until the socket is up a click would be lost without a word.
+    private bool Ready => RendererInfo.IsInteractive && !busy;
+
     protected override Task OnInitializedAsync() => LoadAsync();
 
     private async Task<TherapistId> TherapistAsync() => (await SignedIn).User.TherapistId();
@@ -71,12 +75,8 @@ public sealed partial class Invitations : IDisposable
 
     private async Task RevokeAsync(InvitationSummary invitation)
     {
-        var sure = await Dialogs.ShowMessageBoxAsync(
-            "Revoke this invitation?",
-            "The link stops working, and a phone or browser that was let in by it is shut out of the chat. What the client wrote stays.",
-            yesText: "Revoke",
-            cancelText: "Keep it");
-        if (sure is not true)
+        var asked = await Dialogs.ShowAsync<RevokeDialog>("Revoke this invitation?", RevokeDialog.Options);
+        if (await asked.Result is not { Canceled: false })
         {
             return;
         }
@@ -91,6 +91,7 @@ public sealed partial class Invitations : IDisposable
 
         await LoadAsync();
         busy = false;
+        await makeButton.FocusAsync(); // The button that was pressed is gone.
     }
 
     // The chat is the portal's neighbour on the same host, whatever path the host itself sits under.

@@ -117,6 +117,15 @@ public sealed class PortalHostTests
     }
 
     [Fact]
+    public async Task The_address_without_its_last_slash_leads_home()
+    {
+        await using var host = await PortalHost.StartAsync();
+        using var browser = host.Open();
+
+        Assert.Equal("/portal/", (await browser.GetAsync("/portal")).Headers.Location!.ToString());
+    }
+
+    [Fact]
     public async Task The_hosts_other_rooms_stay_as_they_are()
     {
         await using var host = await PortalHost.StartAsync();

@@ -70,6 +70,7 @@ internal static class Sample
                 new(new ClientText("ashamed"), [60, 45]),
                 new(new ClientText("angry"), [30, null]),
             ]),
+            new("Belief in the hot thought", 0, 100, ["First", "At the end"], [new(null, [90, 55])]),
         ],
     };
 
@@ -82,7 +83,7 @@ internal static class Sample
             new("Feelings", null, false, [Rating(null, 80), Rating(null, 60)]),
             new("Belief", null, false, [Rating(null, 90)]),
         ],
-        Charts = [new("Feelings before and after", 0, 100, ["Before", "After"], [new(new ClientText("Item 1"), [80, 40]), new(new ClientText("Item 2"), [60, 45])])],
+        Charts = [new("Feelings before and after", 0, 100, ["Before", "After"], [new(null, [80, 40]), new(null, [60, 45])])],
     };
 
     public static IReadOnlyList<TalkLine> Talk() =>
