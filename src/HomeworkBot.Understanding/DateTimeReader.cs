@@ -1,13 +1,31 @@
+using HomeworkBot.Understanding.Times;
+
 namespace HomeworkBot.Understanding;
 
-/// <summary>Reads days, times, ranges and lengths of time, as the reply's writer meant them at a moment.</summary>
+/// <summary>
+/// Reads days, times, ranges and lengths of time, as someone meant them at a moment: "tomorrow at 6", "sat morning", "in two
+/// hours", "el viernes por la tarde". Where the words leave it open, every meaning is given, as
+/// Microsoft.Recognizers.Text.DateTime gives them: the past and the coming Friday, six in the morning and in the evening.
+/// </summary>
 public static class DateTimeReader
 {
     /// <summary>Every time named in the text, in order; empty when there is none.</summary>
     /// <param name="reference">The local wall time of the person who wrote the text; its <c>Kind</c> does not matter.</param>
     public static IReadOnlyList<DateTimeMatch> Read(string text, Language language, DateTime reference)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return [];
+        var times = new TimeText(text, language, reference);
+        List<DateTimeMatch>? found = null;
+        for (var i = 0; i < times.Count; i++)
+        {
+            if (!ExpressionReader.TryRead(times, i, out var read))
+                continue;
+
+            var (start, length) = times.Tokens.Place(read.Start, read.End);
+            found ??= [];
+            found.Add(new DateTimeMatch { Start = start, Length = length, Values = read.Values });
+            i = read.End - 1;
+        }
+
+        return found ?? [];
     }
 }
