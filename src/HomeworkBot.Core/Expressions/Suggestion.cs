@@ -9,6 +9,6 @@ internal static class Suggestion
     public static string For(string written, IEnumerable<string> known)
     {
         var candidates = known.ToList();
-        return written.Length <= 60 && Near.Best(written, candidates) is { } index ? $"; did you mean '{candidates[index]}'" : string.Empty;
+        return written.Length <= 60 && !written.Contains(' ', StringComparison.Ordinal) && Near.Best(written, candidates) is { } index ? $"; did you mean '{candidates[index]}'" : string.Empty;
     }
 }

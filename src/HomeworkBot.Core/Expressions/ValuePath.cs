@@ -41,9 +41,9 @@ internal sealed class HighestPath(RatingsStep step) : ValuePath
             return null;
 
         int? highest = null;
-        foreach (var rated in ratings.Items)
+        for (var i = 0; i < ratings.Items.Count; i++)
         {
-            if (rated.Value is { } value && (highest is null || value > highest))
+            if (ratings.Items[i].Value is { } value && (highest is null || value > highest))
                 highest = value;
         }
 

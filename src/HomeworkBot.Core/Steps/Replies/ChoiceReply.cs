@@ -32,11 +32,10 @@ internal static class ChoiceReply
         if (ByNumber(text, options.Count, fillers, language) is { } numbered)
             return numbered;
 
-        if (Near.Best(text, [.. names.Select(name => name.Text)]) is { } near)
-            return (names[near].Option, default);
-
-        if (Phrase.Contained(said, [.. names.Select(name => name.Words)], words.List("not")) is { } contained)
-            return (names[contained].Option, default);
+        // A short word like "no" means an option only when it is all that was said.
+        var telling = names.Where(name => name.Words.Length > 1 || name.Words is [{ Length: > 3 }]).ToList();
+        if (Near.Best(text, [.. telling.Select(name => name.Text)]) is { } near && !Phrase.IsTakenBack(said, telling[near].Words, words.List("not")))
+            return (telling[near].Option, default);
 
         return ByPart(said, options, fillers);
     }
@@ -50,11 +49,15 @@ internal static class ChoiceReply
 
     private static List<(string Text, string[] Words, int Option)> Names(IReadOnlyList<ChoiceOption> options)
     {
-        var names = new List<(string, string[], int)>();
+        var names = new List<(string Text, string[] Words, int Option)>();
         for (var i = 0; i < options.Count; i++)
         {
             foreach (var name in (string[])[options[i].Label, options[i].Id, .. options[i].Also])
-                names.Add((name, Phrase.Words(name), i));
+            {
+                var words = Phrase.Words(name);
+                if (!names.Exists(other => Phrase.Same(other.Words, words)))
+                    names.Add((name, words, i));
+            }
         }
 
         return names;

@@ -50,38 +50,18 @@ internal static class Phrase
         return -1;
     }
 
-    /// <summary>
-    /// The one phrase that stands in the text and is not taken back by a "not" before it; of two the longer. Null when
-    /// there is none or two are equally long.
-    /// </summary>
-    public static int? Contained(string[] text, IReadOnlyList<string[]> phrases, IReadOnlyList<string> negations)
+    /// <summary>Whether a reply that seems to mean a phrase takes it back: "not a lot", "not very good".</summary>
+    public static bool IsTakenBack(string[] text, string[] phrase, IReadOnlyList<string> negations)
     {
-        int? best = null;
-        var tied = false;
-        for (var i = 0; i < phrases.Count; i++)
+        var at = IndexOf(text, phrase);
+
+        // A word or two may stand between. Where a slip hides the phrase, a "not" anywhere is enough to ask.
+        var first = at < 0 ? 0 : Math.Max(0, at - 2);
+        var end = at < 0 ? text.Length : at;
+        for (var i = first; i < end; i++)
         {
-            var at = IndexOf(text, phrases[i]);
-            if (at < 0 || IsNegated(text, at, negations))
-                continue;
-
-            var longer = best is null || phrases[i].Length > phrases[best.Value].Length;
-            tied = !longer && phrases[i].Length == phrases[best!.Value].Length;
-            best = longer ? i : best;
-        }
-
-        return tied ? null : best;
-    }
-
-    private static bool IsNegated(string[] text, int at, IReadOnlyList<string> negations)
-    {
-        // "not a lot", "not very low": a word or two may stand between.
-        for (var i = Math.Max(0, at - 2); i < at; i++)
-        {
-            foreach (var negation in negations)
-            {
-                if (Words(negation) is [var word] && word == text[i])
-                    return true;
-            }
+            if (!phrase.Contains(text[i]) && negations.Any(negation => Same(Words(negation), [text[i]])))
+                return true;
         }
 
         return false;

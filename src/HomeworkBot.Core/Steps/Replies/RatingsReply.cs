@@ -95,7 +95,7 @@ internal static class RatingsReply
                 if (number is null)
                     (name, number) = TakeAnchor(name, anchors);
 
-                groups.Add((string.Join(' ', name), number));
+                groups.Add((string.Join(' ', StripFillers(name, fillers)), number));
             }
         }
 

@@ -26,9 +26,12 @@ internal static class ScaleReply
         if (values.Count > 0)
             return One(values, scale);
 
-        var anchored = Phrase.Contained(said, anchors, words.List("not"))
-            ?? Near.Best(text, [.. scale.Anchors.Select(anchor => anchor.Words)]);
-        return anchored is { } index ? (scale.Anchors[index].Value, default) : (null, ScaleFault.NoNumber);
+        // Not by a part of it: "strong" alone is not "as strong as it gets".
+        var candidates = Enumerable.Range(0, anchors.Count).Where(i => anchors[i].Length <= said.Length).ToList();
+        if (Near.Best(text, [.. candidates.Select(i => scale.Anchors[i].Words)]) is not { } near || Phrase.IsTakenBack(said, anchors[candidates[near]], words.List("not")))
+            return (null, ScaleFault.NoNumber);
+
+        return (scale.Anchors[candidates[near]].Value, default);
     }
 
     /// <summary>Every number in the text, brought onto the scale, in order; some may lie outside it.</summary>
