@@ -35,7 +35,7 @@ public class NumberPrompt<T> : Prompt<T>
         var result = new PromptRecognizerResult<T>();
         if (PromptState.MessageText(turnContext) is { } text)
         {
-            var language = Languages.FromLocale(turnContext.Activity.Locale ?? DefaultLocale ?? Culture.English);
+            var language = LanguageOf(turnContext.Activity.Locale ?? DefaultLocale ?? Culture.English, text);
             foreach (var number in NumberReader.ReadEach(text, language))
             {
                 if (number.Form is NumberForm.Ordinal or NumberForm.OrdinalFromEnd)
@@ -50,6 +50,13 @@ public class NumberPrompt<T> : Prompt<T>
 
         return Task.FromResult(result);
     }
+
+    /// <summary>Digits with a decimal comma are read as in Spanish, whatever the words around them are.</summary>
+    private static Language LanguageOf(string locale, string text) =>
+        locale.Length >= 2 && text.Contains(',', StringComparison.Ordinal)
+            && locale[..2].ToLowerInvariant() is "bg" or "de" or "fr" or "it" or "nl" or "pt" or "sv" or "tr"
+            ? Language.Spanish
+            : Languages.FromLocale(locale);
 
     private static bool TryHold(ReadOnlySpan<char> words, double number, out T value)
     {
