@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using HomeworkBot.Core.Definitions;
+
+namespace HomeworkBot.Dialogs.Tests.Talking;
+
+/// <summary>The homework of this repository, and versions a test adds.</summary>
+internal sealed class Library : IDefinitionStore
+{
+    private readonly ConcurrentDictionary<HomeworkVersion, HomeworkSource> versions = [];
+
+    /// <summary>The repository's homework, read once.</summary>
+    public static async Task<Homeworks> OpenAsync()
+    {
+        var library = HomeworkLibrary.Load(Repository.Homework);
+        Assert.Empty(library.Errors);
+        var homeworks = new Homeworks(new Library());
+        await homeworks.PublishAsync(library, CancellationToken.None);
+        return homeworks;
+    }
+
+    public Task PublishAsync(HomeworkVersion version, HomeworkSource source, CancellationToken cancellationToken)
+    {
+        versions.TryAdd(version, source);
+        return Task.CompletedTask;
+    }
+
+    public Task<HomeworkSource?> FindAsync(HomeworkVersion version, CancellationToken cancellationToken) =>
+        Task.FromResult(versions.GetValueOrDefault(version));
+}
