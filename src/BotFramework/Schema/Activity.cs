@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>One thing said or done in a conversation, of any kind: the unit of the Bot Framework protocol.</summary>
 [DebuggerDisplay("[{Type}] {Text ?? System.String.Empty}")]
 public partial class Activity :
+    ExtensibleObject,
     IConversationUpdateActivity,
     IContactRelationUpdateActivity,
     IInstallationUpdateActivity,
@@ -27,14 +26,6 @@ public partial class Activity :
 {
     /// <summary>The media type of an activity as a part of a multipart body.</summary>
     public const string ContentType = "application/vnd.microsoft.activity";
-
-    /// <summary>What the wire carried that no property here names; written back as it came.</summary>
-    [JsonIgnore]
-    public JsonObject Properties { get => field ??= []; set; }
-
-    [JsonInclude]
-    [JsonExtensionData]
-    internal IDictionary<string, JsonElement> Unknown => new UnknownProperties(Properties);
 
     public bool HasContent() =>
         !string.IsNullOrWhiteSpace(Text)

@@ -1,11 +1,9 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Something carried by a message: a file by its address, or a card by its content.</summary>
-public class Attachment
+public class Attachment : ExtensibleObject
 {
     public Attachment()
     {
@@ -36,12 +34,4 @@ public class Attachment
 
     [JsonPropertyName("thumbnailUrl")]
     public string? ThumbnailUrl { get; set; }
-
-    /// <summary>What the wire carried that no property here names; written back as it came.</summary>
-    [JsonIgnore]
-    public JsonObject Properties { get => field ??= []; set; }
-
-    [JsonInclude]
-    [JsonExtensionData]
-    internal IDictionary<string, JsonElement> Unknown => new UnknownProperties(Properties);
 }

@@ -1,11 +1,9 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A user or a bot on a channel.</summary>
-public class ChannelAccount
+public class ChannelAccount : ExtensibleObject
 {
     public ChannelAccount()
     {
@@ -33,12 +31,4 @@ public class ChannelAccount
     /// <summary>The account's object id in Entra ID, where the channel knows it.</summary>
     [JsonPropertyName("aadObjectId")]
     public string? AadObjectId { get; set; }
-
-    /// <summary>What the wire carried that no property here names; written back as it came.</summary>
-    [JsonIgnore]
-    public JsonObject Properties { get => field ??= []; set; }
-
-    [JsonInclude]
-    [JsonExtensionData]
-    internal IDictionary<string, JsonElement> Unknown => new UnknownProperties(Properties);
 }

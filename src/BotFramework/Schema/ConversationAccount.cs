@@ -1,11 +1,9 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A conversation on a channel.</summary>
-public class ConversationAccount
+public class ConversationAccount : ExtensibleObject
 {
     public ConversationAccount()
     {
@@ -44,12 +42,4 @@ public class ConversationAccount
 
     [JsonPropertyName("tenantId")]
     public string? TenantId { get; set; }
-
-    /// <summary>What the wire carried that no property here names; written back as it came.</summary>
-    [JsonIgnore]
-    public JsonObject Properties { get => field ??= []; set; }
-
-    [JsonInclude]
-    [JsonExtensionData]
-    internal IDictionary<string, JsonElement> Unknown => new UnknownProperties(Properties);
 }

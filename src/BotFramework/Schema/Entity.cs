@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Metadata about an activity. What a kind of entity adds to its type is in <see cref="Properties"/>, or in a derived class.</summary>
-public class Entity : IEquatable<Entity>
+/// <summary>Metadata about an activity. What a kind of entity adds to its type is in <see cref="ExtensibleObject.Properties"/>, or in a derived class.</summary>
+public class Entity : ExtensibleObject, IEquatable<Entity>
 {
     public Entity()
     {
@@ -16,14 +16,6 @@ public class Entity : IEquatable<Entity>
     /// <summary>The entity's kind, by convention an RFC 3987 IRI or a short name such as <c>mention</c>.</summary>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
-
-    /// <summary>What the wire carried that no property here names; written back as it came.</summary>
-    [JsonIgnore]
-    public JsonObject Properties { get => field ??= []; set; }
-
-    [JsonInclude]
-    [JsonExtensionData]
-    internal IDictionary<string, JsonElement> Unknown => new UnknownProperties(Properties);
 
     /// <summary>The entity read as another kind.</summary>
     public T? GetAs<T>() => ToJson().Deserialize(ProtocolJson.TypeInfo<T>());

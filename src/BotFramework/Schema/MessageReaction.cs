@@ -1,11 +1,9 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A reaction to a message.</summary>
-public class MessageReaction
+public class MessageReaction : ExtensibleObject
 {
     public MessageReaction()
     {
@@ -19,12 +17,4 @@ public class MessageReaction
     /// <summary>One of <see cref="MessageReactionTypes"/>, or a channel's own.</summary>
     [JsonPropertyName("type")]
     public string? Type { get; set; }
-
-    /// <summary>What the wire carried that no property here names; written back as it came.</summary>
-    [JsonIgnore]
-    public JsonObject Properties { get => field ??= []; set; }
-
-    [JsonInclude]
-    [JsonExtensionData]
-    internal IDictionary<string, JsonElement> Unknown => new UnknownProperties(Properties);
 }

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Microsoft.Bot.Builder.State;
@@ -32,7 +31,7 @@ internal sealed class ObjectShape : StateShape
         for (var i = 0; i < _members.Length; i++)
         {
             var item = _members[i].Get(value);
-            if (item is null or JsonObject { Count: 0 })
+            if (item is null)
                 continue;
 
             hash.Add((ulong)i);
@@ -71,14 +70,14 @@ internal sealed class ObjectShape : StateShape
         public void CopyTo(object copy, object source, int depth)
         {
             var value = Get(source);
-            if (value is not JsonObject { Count: 0 })
-                Put(copy, value is null ? null : _slot.Copy(value, depth));
+            if (value is not null || !_beginsNull)
+                Put(copy, _slot.Copy(value, depth));
         }
 
         public void Write(StateWriter writer, object source)
         {
             var value = Get(source);
-            if (value is JsonObject { Count: 0 } || (value is null && _beginsNull))
+            if (value is null && _beginsNull)
                 return;
 
             writer.Json.WritePropertyName(_name);
