@@ -38,8 +38,8 @@ public sealed class WebChatOptions
     /// <summary>The longest message, in UTF-16 units. 1,000 to 1,000,000, default 100,000.</summary>
     public int MaxTextLength { get; set; } = 100_000;
 
-    /// <summary>The largest request without files, in bytes. 16 KB to 16 MB, default 512 KB: the longest message in any script.</summary>
-    public int MaxBodyBytes { get; set; } = 512 * 1024;
+    /// <summary>The largest request without files, in bytes. 16 KB to 16 MB, default 1 MB: the longest message in any script, however it is escaped.</summary>
+    public int MaxBodyBytes { get; set; } = 1024 * 1024;
 
     /// <summary>The largest upload, all its files together, in bytes. 16 KB to 64 MB, default 5 MB.</summary>
     public int MaxUploadBytes { get; set; } = 5 * 1024 * 1024;

@@ -12,5 +12,5 @@ internal sealed record ActivitySet(
 {
     /// <summary>The watermark as the sequence it is.</summary>
     [JsonIgnore]
-    public required long Last { get; init; }
+    public long Last { get; init; }
 }

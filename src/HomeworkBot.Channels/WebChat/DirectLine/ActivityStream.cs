@@ -56,7 +56,7 @@ internal sealed class ActivityStream(
     private async Task RunAsync(WebSocket socket, DirectLineGrant grant, long? watermark, Func<AttachmentId, string> addressOf, CancellationToken aborted)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(aborted, application.ApplicationStopping);
-        var listening = ListenAsync(socket, ending);
+        var listening = ListenAsync(socket, ending, aborted);
         var status = WebSocketCloseStatus.NormalClosure;
         try
         {
@@ -65,7 +65,7 @@ internal sealed class ActivityStream(
             {
                 // Taken before reading, so that a line committed in between wakes at once.
                 var woken = signals.Next(grant.Client);
-                after = await SendNewAsync(socket, grant, after, addressOf, ending.Token);
+                after = await SendNewAsync(socket, grant, after, addressOf, aborted);
                 await woken.WaitAsync(options.Value.StreamPoll, clock, ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 if (!woken.IsCompleted && !ending.IsCancellationRequested
                     && await access.FindDeviceAsync(grant.DeviceSecret, ending.Token) is null)
@@ -80,9 +80,7 @@ internal sealed class ActivityStream(
             // The client left, the line broke or the server stops: the client comes back with its watermark.
         }
 
-        await LeaveAsync(socket, application.ApplicationStopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable : status);
-        await ending.CancelAsync();
-        await listening;
+        await LeaveAsync(socket, application.ApplicationStopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable : status, listening, aborted);
     }
 
     private async Task<long> SendNewAsync(WebSocket socket, DirectLineGrant grant, long after, Func<AttachmentId, string> addressOf, CancellationToken cancellationToken)
@@ -105,35 +103,40 @@ internal sealed class ActivityStream(
     }
 
     /// <summary>Clients send nothing but empty frames, as a sign of life; whatever else comes is dropped unread.</summary>
-    private static async Task ListenAsync(WebSocket socket, CancellationTokenSource ending)
+    private static async Task ListenAsync(WebSocket socket, CancellationTokenSource ending, CancellationToken aborted)
     {
         var buffer = new byte[1024];
         try
         {
-            while ((await socket.ReceiveAsync(buffer.AsMemory(), ending.Token)).MessageType != WebSocketMessageType.Close)
+            // Not stopped by the ending: a receive that is cancelled breaks the line before the farewell.
+            while ((await socket.ReceiveAsync(buffer.AsMemory(), aborted)).MessageType != WebSocketMessageType.Close)
             {
             }
         }
         catch (Exception error) when (error is OperationCanceledException or WebSocketException)
         {
+            // The line broke, which ends it as well as a farewell does.
         }
 
         await ending.CancelAsync();
     }
 
-    private async Task LeaveAsync(WebSocket socket, WebSocketCloseStatus status)
+    private async Task LeaveAsync(WebSocket socket, WebSocketCloseStatus status, Task listening, CancellationToken aborted)
     {
-        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
-            return;
-
         try
         {
-            using var patience = new CancellationTokenSource(Farewell, clock);
-            await socket.CloseOutputAsync(status, statusDescription: null, patience.Token);
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+            {
+                await socket.CloseOutputAsync(status, statusDescription: null, aborted).WaitAsync(Farewell, clock, aborted);
+                await listening.WaitAsync(Farewell, clock, aborted);
+            }
         }
-        catch (Exception error) when (error is OperationCanceledException or WebSocketException)
+        catch (Exception error) when (error is OperationCanceledException or TimeoutException or WebSocketException)
         {
-            socket.Abort();
+            // Nobody there to say farewell to.
         }
+
+        socket.Abort();
+        await listening;
     }
 }

@@ -30,10 +30,13 @@ internal static class RequestBody
         return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
 
-    /// <summary>Lifts the server's own limit to just above ours, so that ours answers.</summary>
+    /// <summary>
+    /// Lifts the server's own limit above ours, so that ours answers. It is never lowered: what is left of a body that was
+    /// refused is then read and dropped, and the client gets the answer instead of a broken line.
+    /// </summary>
     public static void Allow(HttpRequest request, int limit)
     {
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
-            feature.MaxRequestBodySize = limit + (64 * 1024);
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature && feature.MaxRequestBodySize < 2L * limit)
+            feature.MaxRequestBodySize = 2L * limit;
     }
 }
