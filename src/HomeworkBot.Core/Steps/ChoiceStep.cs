@@ -25,7 +25,7 @@ public sealed class ChoiceStep : Step
     public override Reading Read(StepScene scene, Reply reply)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        var read = ChoiceReply.Read(reply.Text.Value, options, Words, Languages.FromLocale(scene.Client.Locale));
+        var read = ChoiceReply.Read(ReplyText.Front(reply), options, Words, Languages.FromLocale(scene.Client.Locale));
         return read.Index is { } index
             ? Reading.Answer(new ChoiceAnswer(options[index].Id))
             : Reading.Unclear(read.Fault == ChoiceFault.None ? HintOr(scene, ChoiceReply.Hint(read.Fault, options.Count, Words)) : ChoiceReply.Hint(read.Fault, options.Count, Words));

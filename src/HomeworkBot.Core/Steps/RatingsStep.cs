@@ -77,7 +77,7 @@ public sealed class RatingsStep : Step
         if (ReplyText.IsBlank(reply.Text))
             return Reading.Unclear(reply.HasAttachments ? Words.Say("text.attachment") : HintOr(scene, Words.Say("ratings.hint")));
 
-        var items = RatingsReply.ReadItems(reply.Text.Value, Scale, Words, language);
+        var items = RatingsReply.ReadItems(ReplyText.Front(reply), Scale, Words, language);
         if (items.Count == 0)
             return Reading.Unclear(HintOr(scene, Words.Say("ratings.hint")));
 
@@ -92,7 +92,7 @@ public sealed class RatingsStep : Step
 
     private Reading ReadNumbers(IReadOnlyList<RatedItem> soFar, Reply reply, Language language)
     {
-        var (items, fault) = RatingsReply.ReadNumbers(reply.Text.Value, soFar, Scale, Words, language);
+        var (items, fault) = RatingsReply.ReadNumbers(ReplyText.Front(reply), soFar, Scale, Words, language);
         return fault is { } what ? Reading.Unclear(ScaleWords.Hint(what, Scale, Words)) : Settle(items);
     }
 

@@ -24,7 +24,7 @@ public sealed class ScaleStep : Step
     public override Reading Read(StepScene scene, Reply reply)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        var read = ScaleReply.Read(reply.Text.Value, Scale, Words, Languages.FromLocale(scene.Client.Locale));
+        var read = ScaleReply.Read(ReplyText.Front(reply), Scale, Words, Languages.FromLocale(scene.Client.Locale));
         return read.Value is { } value
             ? Reading.Answer(new ScaleAnswer(value))
             : Reading.Unclear(read.Fault == ScaleFault.NoNumber ? HintOr(scene, ScaleWords.Hint(read.Fault, Scale, Words)) : ScaleWords.Hint(read.Fault, Scale, Words));

@@ -51,7 +51,7 @@ public sealed class WhenStep : Step
         ArgumentNullException.ThrowIfNull(scene);
         var zone = scene.Client.TimeZone;
         var local = LocalClock.At(scene.Now, zone);
-        var read = MomentReply.Read(reply.Text.Value, scene.Partial as PartialWhenAnswer, local, Words, Languages.FromLocale(scene.Client.Locale));
+        var read = MomentReply.Read(ReplyText.Front(reply), scene.Partial as PartialWhenAnswer, local, Words, Languages.FromLocale(scene.Client.Locale));
         return read switch
         {
             { Moment: { } moment } => Reading.Answer(new WhenAnswer(LocalClock.Moment(moment, zone), zone)),

@@ -24,10 +24,10 @@ public sealed class YesNoStep : Step
     {
         ArgumentNullException.ThrowIfNull(scene);
         var language = Languages.FromLocale(scene.Client.Locale);
-        if (YesNoReader.Read(reply.Text.Value, language) is { } said)
+        if (YesNoReader.Read(ReplyText.Front(reply), language) is { } said)
             return Reading.Answer(new YesNoAnswer(said));
 
-        return ChoiceReply.Read(reply.Text.Value, options, Words, language).Index is { } index
+        return ChoiceReply.Read(ReplyText.Front(reply), options, Words, language).Index is { } index
             ? Reading.Answer(new YesNoAnswer(index == 0))
             : Reading.Unclear(HintOr(scene, Words.Say("yes-no.hint")));
     }

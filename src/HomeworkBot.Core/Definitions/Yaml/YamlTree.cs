@@ -24,10 +24,10 @@ internal static class YamlTree
         if (TabIn(file, lines) is { } tab)
             return (null, tab);
 
+        using var reader = new StringReader(text);
+        var parser = new Parser(reader);
         try
         {
-            using var reader = new StringReader(text);
-            var parser = new Parser(reader);
             return (new Builder(file, lines, parser).ReadDocument(), null);
         }
         catch (RefusedException refused)
@@ -37,6 +37,12 @@ internal static class YamlTree
         catch (YamlException broken)
         {
             return (null, new HomeworkError(file, (int)broken.Start.Line, (int)broken.Start.Column, "This is not YAML: " + Sentence(broken)));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner leaves some damaged flow lists this way; what it read last is the nearest place known.
+            var last = parser.Current?.End ?? Mark.Empty;
+            return (null, new HomeworkError(file, Math.Max(1, (int)last.Line), Math.Max(1, (int)last.Column), "This is not YAML: a bracket or a brace is out of place near here."));
         }
     }
 

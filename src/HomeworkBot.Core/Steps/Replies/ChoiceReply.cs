@@ -28,8 +28,7 @@ internal static class ChoiceReply
         if (names.FindIndex(name => Phrase.Same(name.Words, said)) is >= 0 and var exact)
             return (names[exact].Option, default);
 
-        var fillers = words.List("choice.fillers").SelectMany(Phrase.Words).ToHashSet(StringComparer.Ordinal);
-        if (ByNumber(text, options.Count, fillers, language) is { } numbered)
+        if (ByNumber(text, options.Count, words, language) is { } numbered)
             return numbered;
 
         // A short word like "no" means an option only when it is all that was said.
@@ -37,7 +36,28 @@ internal static class ChoiceReply
         if (Near.Best(text, [.. telling.Select(name => name.Text)]) is { } near && !Phrase.IsTakenBack(said, telling[near].Words, words.List("not")))
             return (telling[near].Option, default);
 
-        return ByPart(said, options, fillers);
+        return ByPart(said, options, Fillers(words));
+    }
+
+    /// <summary>"2", "number two", "the last one": a number and nothing else that means anything. Null when it is not that.</summary>
+    public static (int? Index, ChoiceFault Fault)? ByNumber(string text, int count, StepWords words, Language language)
+    {
+        var numbers = NumberReader.ReadEach(text, language);
+        if (numbers.Count == 0)
+            return null;
+
+        var rest = text;
+        foreach (var number in numbers.Reverse())
+            rest = rest.Remove(number.Start, number.Length).Insert(number.Start, " ");
+
+        if (!Phrase.Words(rest).All(Fillers(words).Contains))
+            return null;
+
+        if (numbers.Count > 1)
+            return (null, ChoiceFault.Several);
+
+        var index = numbers[0].Form == NumberForm.OrdinalFromEnd ? count - 1 - numbers[0].Value : numbers[0].Value - 1;
+        return index >= 0 && index < count && index == Math.Floor(index) ? ((int)index, default) : (null, ChoiceFault.OutOfRange);
     }
 
     public static string Hint(ChoiceFault fault, int count, StepWords words) => fault switch
@@ -46,6 +66,9 @@ internal static class ChoiceReply
         ChoiceFault.OutOfRange => words.Say("choice.number", ("max", count.ToString(CultureInfo.InvariantCulture))),
         _ => words.Say("choice.hint"),
     };
+
+    private static HashSet<string> Fillers(StepWords words) =>
+        words.List("choice.fillers").SelectMany(Phrase.Words).ToHashSet(StringComparer.Ordinal);
 
     private static List<(string Text, string[] Words, int Option)> Names(IReadOnlyList<ChoiceOption> options)
     {
@@ -61,27 +84,6 @@ internal static class ChoiceReply
         }
 
         return names;
-    }
-
-    /// <summary>"2", "number two", "the last one": a number and nothing else that means anything. Null when it is not that.</summary>
-    private static (int? Index, ChoiceFault Fault)? ByNumber(string text, int count, HashSet<string> fillers, Language language)
-    {
-        var numbers = NumberReader.ReadEach(text, language);
-        if (numbers.Count == 0)
-            return null;
-
-        var rest = text;
-        foreach (var number in numbers.Reverse())
-            rest = rest.Remove(number.Start, number.Length).Insert(number.Start, " ");
-
-        if (!Phrase.Words(rest).All(fillers.Contains))
-            return null;
-
-        if (numbers.Count > 1)
-            return (null, ChoiceFault.Several);
-
-        var index = numbers[0].Form == NumberForm.OrdinalFromEnd ? count - 1 - numbers[0].Value : numbers[0].Value - 1;
-        return index >= 0 && index < count && index == Math.Floor(index) ? ((int)index, default) : (null, ChoiceFault.OutOfRange);
     }
 
     /// <summary>The option of whose label the reply is the largest part: "part of it" for "I did part of it".</summary>

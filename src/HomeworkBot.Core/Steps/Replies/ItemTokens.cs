@@ -9,12 +9,10 @@ internal readonly record struct ItemToken(string Text, NumberMatch? Number);
 /// <summary>Cuts a list a client wrote into runs of words and numbers, at commas, line ends and words like "and".</summary>
 internal static class ItemTokens
 {
-    private const int MaxCharacters = 2000;
     private const string Breaks = ",;\n\r&+/|";
 
     public static IReadOnlyList<IReadOnlyList<ItemToken>> Read(string text, StepWords words, Language language)
     {
-        text = text.Length <= MaxCharacters ? text : text[..MaxCharacters];
         var joiners = words.List("ratings.joiners");
         var numbers = NumberReader.Read(text, language).Where(ScaleReply.IsAmount).ToDictionary(match => match.Start);
         var runs = new List<IReadOnlyList<ItemToken>>();

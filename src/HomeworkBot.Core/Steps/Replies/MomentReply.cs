@@ -1,3 +1,4 @@
+using System.Globalization;
 using HomeworkBot.Understanding;
 
 namespace HomeworkBot.Core.Steps.Replies;
@@ -25,6 +26,8 @@ internal static class MomentReply
     /// <summary>Nobody plans homework further ahead: a later year is a slip.</summary>
     private static readonly TimeSpan Horizon = TimeSpan.FromDays(2 * 366);
 
+    private const int SmallHoursEnd = 5;
+
     /// <param name="text">The reply.</param>
     /// <param name="soFar">What was settled before; null at the first question.</param>
     /// <param name="now">The client's wall time.</param>
@@ -32,11 +35,11 @@ internal static class MomentReply
     /// <param name="language">The language of the reply.</param>
     public static MomentRead Read(string text, PartialWhenAnswer? soFar, DateTime now, StepWords words, Language language)
     {
-        if (soFar is null && Suggested(text, now, words) is { } suggested)
+        if (soFar is null && Suggested(text, now, words, language) is { } suggested)
             return new MomentRead(suggested, null, default);
 
-        if (soFar?.Time is { } morning && Half(text, words) is { } half)
-            return Settle([soFar.Day.ToDateTime(half == 0 ? morning : morning.AddHours(12))], now, null, null);
+        if (soFar?.Time is { } morning && Half(text, words) is { } isMorning)
+            return Settle([soFar.Day.ToDateTime(isMorning ? morning : morning.AddHours(12))], now, null, null);
 
         var named = NamedTimes.Read(text, now, language);
         if (named.Moments.Count > 0)
@@ -58,30 +61,25 @@ internal static class MomentReply
     }
 
     /// <summary>One of the times that were offered, by its words or its number.</summary>
-    private static DateTime? Suggested(string text, DateTime now, StepWords words)
+    private static DateTime? Suggested(string text, DateTime now, StepWords words, Language language)
     {
         var offered = MomentWords.Suggestions(now, words);
         var said = Phrase.Words(text);
-        for (var i = 0; i < offered.Count; i++)
-        {
-            if (Phrase.Same(said, Phrase.Words(offered[i].Label)) || (said is [var number] && number == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)))
-                return DateTime.Parse(offered[i].Value, System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return null;
+        var index = Enumerable.Range(0, offered.Count).Cast<int?>().FirstOrDefault(i => Phrase.Same(said, Phrase.Words(offered[i!.Value].Label)))
+            ?? ChoiceReply.ByNumber(text, offered.Count, words, language)?.Index;
+        return index is { } chosen ? DateTime.Parse(offered[chosen].Value, CultureInfo.InvariantCulture) : null;
     }
 
-    /// <summary>0 for the morning, 1 for the evening, null when the reply says neither or both.</summary>
-    private static int? Half(string text, StepWords words)
+    /// <summary>Whether the reply is the morning of two halves, or the evening; null when it is neither or says more.</summary>
+    private static bool? Half(string text, StepWords words)
     {
         var said = Phrase.Words(text);
-        if (said is ["1"] or ["2"])
-            return said[0] == "1" ? 0 : 1;
+        if (said is ["1"] || Says("when.morning-words"))
+            return true;
 
-        var morning = Says("when.morning-words");
-        return morning == Says("when.evening-words") ? null : morning ? 0 : 1;
+        return said is ["2"] || Says("when.evening-words") ? false : null;
 
-        bool Says(string list) => words.List(list).Any(word => Phrase.IndexOf(said, Phrase.Words(word)) >= 0);
+        bool Says(string list) => words.List(list).Any(word => Phrase.Same(said, Phrase.Words(word)));
     }
 
     private static MomentRead OnDay(NamedTimes named, PartialWhenAnswer? soFar, DateTime now)
@@ -126,8 +124,8 @@ internal static class MomentReply
 
     private static MomentRead AtHour(int hour, PartialWhenAnswer? soFar, DateTime now)
     {
-        // A number alone does not say which half of the day.
-        if (soFar?.Time is not null)
+        // Between two halves of a day a number says nothing, unless it is an hour of the second.
+        if (soFar?.Time is { } time && hour != time.Hour + 12)
             return default;
 
         IReadOnlyList<TimeOnly> times = hour is >= 1 and <= 11 ? [new TimeOnly(hour, 0), new TimeOnly(hour + 12, 0)] : [new TimeOnly(hour, 0)];
@@ -140,15 +138,21 @@ internal static class MomentReply
     /// <summary>Of all a reply can mean, what is still to come and comes first; two halves of one day are asked about.</summary>
     private static MomentRead Settle(IReadOnlyList<DateTime> candidates, DateTime now, TimeOnly? from, TimeOnly? to)
     {
-        var ahead = candidates.Where(moment => moment > now && moment - now <= Horizon).Distinct().Order().ToList();
+        // "Now" is not over.
+        var soonest = now.AddMinutes(-1);
+        var ahead = candidates.Where(moment => moment >= soonest && moment - now <= Horizon).Distinct().Order().ToList();
         if (ahead.Count == 0)
             return new MomentRead(null, null, candidates.Any(moment => moment <= now) ? MomentFault.Past : MomentFault.Unclear);
 
+        // "At 6" said at noon may mean this evening or tomorrow morning; the first that comes is meant.
         var first = ahead.Where(moment => moment.Date == ahead[0].Date).ToList();
         if (from is { } start && to is { } end)
             first = [first.MinBy(moment => Distance(TimeOnly.FromDateTime(moment), start, end))];
 
-        // "At 6" said at noon may mean this evening or tomorrow morning; the first that comes is meant.
+        // Nobody plans homework for the small hours: "at 3" is in the afternoon, "at 12" is noon.
+        if (first.Count > 1 && first[0].Hour < SmallHoursEnd)
+            first.RemoveAt(0);
+
         if (first is [var one])
             return new MomentRead(one, null, default);
 

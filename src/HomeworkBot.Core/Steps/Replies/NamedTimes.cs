@@ -25,6 +25,7 @@ internal sealed record NamedTimes
         List<DateTime> moments = [];
         List<DateOnly> days = [];
         List<TimeOnly> times = [];
+        TimeSpan? wait = null;
         DateTimeValue? part = null;
         var severalDays = false;
         foreach (var match in DateTimeReader.Read(text, language, now))
@@ -56,7 +57,7 @@ internal sealed record NamedTimes
                         part ??= value;
                         break;
                     case { Kind: DateTimeKindOf.Duration, Duration: { } ahead } when ahead < TimeSpan.FromDays(400):
-                        moments.Add(now + ahead);
+                        wait ??= ahead;
                         break;
                     case { Kind: DateTimeKindOf.DateRange or DateTimeKindOf.Set }:
                         severalDays = true;
@@ -64,6 +65,10 @@ internal sealed record NamedTimes
                 }
             }
         }
+
+        // "In 20 minutes" is a moment; here "20 minutes" is a time from now only where nothing else was named.
+        if (wait is { } after && moments.Count + days.Count + times.Count == 0 && part is null)
+            moments.Add(now + after);
 
         return new NamedTimes
         {
@@ -76,8 +81,8 @@ internal sealed record NamedTimes
         };
     }
 
-    /// <summary>"From 5 to 6" names its beginning; "in the evening" does not.</summary>
-    private static bool IsExplicit(DateTimeValue value) => value.Timex.StartsWith('(');
+    /// <summary>"From 5 to 6" and "after 6" name a beginning; "in the evening" does not.</summary>
+    private static bool IsExplicit(DateTimeValue value) => value.End is null || value.Timex.StartsWith('(');
 
     private static TimeOnly? Clock(DateTime? moment) => moment is { } at ? TimeOnly.FromDateTime(at) : null;
 }

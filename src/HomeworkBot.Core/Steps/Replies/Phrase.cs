@@ -6,12 +6,9 @@ namespace HomeworkBot.Core.Steps.Replies;
 /// <summary>Text as a row of folded words, so that whole words are compared and never letters inside them.</summary>
 internal static class Phrase
 {
-    /// <summary>Longer replies are looked at no further: what is meant stands at the front.</summary>
-    private const int MaxCharacters = 2000;
-
     public static string[] Words(string text)
     {
-        var folded = Fold.Text(text.Length <= MaxCharacters ? text : text[..MaxCharacters]);
+        var folded = Fold.Text(text);
         var words = new List<string>();
         var word = new StringBuilder();
         foreach (var character in folded)

@@ -3,9 +3,16 @@ using System.Text;
 
 namespace HomeworkBot.Core.Steps.Replies;
 
-/// <summary>Whether a reply says anything at all.</summary>
+/// <summary>What of a reply is looked at.</summary>
 internal static class ReplyText
 {
+    /// <summary>A number, a choice or a time stands at the front; words a step keeps are never cut.</summary>
+    private const int MaxCharacters = 2000;
+
+    /// <summary>The part of a reply in which a number, a choice or a time is looked for.</summary>
+    public static string Front(Reply reply) =>
+        reply.Text.Value.Length <= MaxCharacters ? reply.Text.Value : reply.Text.Value[..MaxCharacters];
+
     /// <summary>Nothing but spaces, control and invisible characters. An emoji or a question mark says something.</summary>
     public static bool IsBlank(ClientText text)
     {
