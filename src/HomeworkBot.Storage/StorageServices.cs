@@ -8,13 +8,16 @@ using HomeworkBot.Storage.Clients;
 using HomeworkBot.Storage.Conversations;
 using HomeworkBot.Storage.Database;
 using HomeworkBot.Storage.Definitions;
+using HomeworkBot.Storage.Demo;
 using HomeworkBot.Storage.Health;
 using HomeworkBot.Storage.Keys;
+using HomeworkBot.Storage.Review;
 using HomeworkBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 
 namespace HomeworkBot.Storage;
 
@@ -24,7 +27,7 @@ public static class StorageServices
     /// <summary>The tag of the health checks that <c>/health/ready</c> asks.</summary>
     public const string ReadyTag = "ready";
 
-    /// <summary>Registers every store, on SQLite in the data folder.</summary>
+    /// <summary>Registers every store, on SQLite in the data folder. The host registers <see cref="IHomeworks"/>.</summary>
     /// <exception cref="StorageStartException">A setting is wrong.</exception>
     public static IServiceCollection AddHomeworkStorage(this IServiceCollection services, StorageOptions options)
     {
@@ -52,6 +55,15 @@ public static class StorageServices
         services.AddSingleton<IClientAccess, ClientAccess>();
         services.AddSingleton<IInvitations, Invitations>();
         services.AddSingleton<ISignInLinks, SignInLinks>();
+        services.AddSingleton<IReviewReader, ReviewReader>();
+
+        services.AddTransient(provider => new DemoData(
+            provider.GetRequiredService<IDbContextFactory<AppDbContext>>(),
+            provider.GetRequiredService<Vault>(),
+            provider.GetRequiredService<ClientRegistry>(),
+            provider.GetRequiredService<IHomeworks>(),
+            provider.GetRequiredService<IHostEnvironment>(),
+            provider.GetRequiredService<TimeProvider>()));
 
         services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: [ReadyTag])

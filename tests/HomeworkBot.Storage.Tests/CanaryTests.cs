@@ -4,7 +4,6 @@ using HomeworkBot.Core;
 using HomeworkBot.Core.Conversations;
 using HomeworkBot.Core.Runs;
 using HomeworkBot.Core.Turns;
-using HomeworkBot.Storage.Clients;
 using HomeworkBot.Storage.Records;
 using HomeworkBot.Storage.Tests.Turns;
 
@@ -86,7 +85,7 @@ public sealed class CanaryTests
     internal static async Task SayEverythingAsync(StorageFolder storage)
     {
         var client = await storage.AddClientAsync(name: Name);
-        var assignment = await storage.Get<ClientRegistry>().AssignAsync(client, "thought-record", new ClientText(Goal), Given.At, Cancel);
+        var assignment = await storage.AssignAsync(client, goal: Goal);
         var turns = storage.Get<ITurnStore>();
         var file = await storage.Get<IAttachmentStore>().SaveAsync(
             client,

@@ -1,10 +1,14 @@
 using HomeworkBot.Core;
+using HomeworkBot.Core.Clients;
+using HomeworkBot.Core.Definitions;
 using HomeworkBot.Storage.Clients;
 using HomeworkBot.Storage.Database;
 using HomeworkBot.Storage.Records;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Time.Testing;
 
 namespace HomeworkBot.Storage.Tests;
@@ -12,9 +16,13 @@ namespace HomeworkBot.Storage.Tests;
 /// <summary>Storage as the host runs it, on real files in a folder of its own, with a clock that stands still.</summary>
 public sealed class StorageFolder : IAsyncDisposable
 {
+    private static readonly HomeworkLibrary Library = HomeworkLibrary.Load(Path.Combine(Repository(), "dialogs"));
+
     private readonly List<ServiceProvider> hosts = [];
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+
+    public string EnvironmentName { get; set; } = Environments.Development;
 
     public string Folder { get; private init; } = string.Empty;
 
@@ -40,10 +48,14 @@ public sealed class StorageFolder : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Time);
         services.AddLogging();
+        services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = EnvironmentName });
+        services.AddSingleton<Homeworks>();
+        services.AddSingleton<IHomeworks>(provider => provider.GetRequiredService<Homeworks>());
         services.AddHomeworkStorage(new StorageOptions { DataDirectory = Data });
         var host = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         hosts.Add(host);
         await host.StartHomeworkStorageAsync(Cancel);
+        await host.GetRequiredService<Homeworks>().PublishAsync(Library, Cancel);
     }
 
     public T Get<T>()
@@ -66,15 +78,38 @@ public sealed class StorageFolder : IAsyncDisposable
         var by = therapist ?? await AddTherapistAsync();
         await using var database = await OpenDatabaseAsync();
         var practice = await database.Users.Where(user => user.Id == by.Value).Select(user => user.PracticeId).SingleAsync(Cancel);
-        return await Get<ClientRegistry>().AddAsync(
+        var client = await Get<ClientRegistry>().AddAsync(
+            database,
             new NewClient { Practice = practice, Therapist = by, Name = new ClientText(name), Locale = "en-US", TimeZone = "America/New_York", Country = "US" },
+            Time.GetUtcNow(),
             Cancel);
+        await database.SaveChangesAsync(Cancel);
+        return client.Id;
+    }
+
+    public async Task<Assignment> AssignAsync(ClientId client, string homework = "thought-record", string goal = "worry less", DateTimeOffset? at = null)
+    {
+        await using var database = await OpenDatabaseAsync();
+        var row = await Get<ClientRegistry>().AssignAsync(database, client, homework, new ClientText(goal), at ?? Time.GetUtcNow(), Cancel);
+        await database.SaveChangesAsync(Cancel);
+        return new Assignment { Id = row.Id, Homework = homework, Goal = new ClientText(goal), AssignedAt = row.AssignedAt };
     }
 
     public async Task<string> ConversationOfAsync(ClientId client)
     {
         await using var database = await OpenDatabaseAsync();
         return await database.Clients.Where(row => row.Id == client).Select(row => row.ConversationId).SingleAsync(Cancel);
+    }
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "HomeworkBot.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        return folder.FullName;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using HomeworkBot.Core;
 using HomeworkBot.Core.Runs;
-using HomeworkBot.Core.Serialization;
 using HomeworkBot.Core.Turns;
 using HomeworkBot.Storage.Conversations;
 using HomeworkBot.Storage.Database;
@@ -61,7 +59,7 @@ internal sealed class CommitWriter(TurnCommit turn, ClientKey key)
 
     private async Task WriteRunAsync(AppDbContext database, Run run, CancellationToken cancellationToken)
     {
-        var state = key.Seal(SealedKind.Run, run.Id.ToString(), JsonSerializer.SerializeToUtf8Bytes(run, CoreJson.Default.Run));
+        var state = key.Seal(run);
         var there = await database.Runs
             .Where(row => row.Id == run.Id && row.ClientId == turn.Client)
             .ExecuteUpdateAsync(

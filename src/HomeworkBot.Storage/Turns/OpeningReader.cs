@@ -1,8 +1,6 @@
-using System.Text.Json;
 using HomeworkBot.Core;
 using HomeworkBot.Core.Clients;
 using HomeworkBot.Core.Runs;
-using HomeworkBot.Core.Serialization;
 using HomeworkBot.Core.Turns;
 using HomeworkBot.Storage.Database;
 using HomeworkBot.Storage.Keys;
@@ -95,7 +93,7 @@ internal sealed class OpeningReader(AppDbContext database, Vault vault)
             .Where(row => row.ClientId == client && row.EndedAt == null)
             .OrderBy(row => row.StartedAt).ThenBy(row => row.Id)
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => JsonSerializer.Deserialize(key.Open(SealedKind.Run, row.Id.ToString(), row.State), CoreJson.Default.Run)!)];
+        return [.. rows.Select(key.Open)];
     }
 
     private async Task<Entry?> LastEntryAsync(ClientId client, ClientKey key, CancellationToken cancellationToken)

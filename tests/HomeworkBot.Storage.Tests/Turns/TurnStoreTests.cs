@@ -4,7 +4,6 @@ using HomeworkBot.Core.Conversations;
 using HomeworkBot.Core.Runs;
 using HomeworkBot.Core.Steps;
 using HomeworkBot.Core.Turns;
-using HomeworkBot.Storage.Clients;
 using HomeworkBot.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -164,7 +163,7 @@ public sealed class TurnStoreTests : IAsyncLifetime
     public async Task Goals_and_runs_in_progress_are_there_at_the_next_turn_oldest_first()
     {
         var first = await AssignAsync("thought-record", "worry less at work");
-        var second = await storage.Get<ClientRegistry>().AssignAsync(client, "behavioral-activation", new ClientText("see friends again"), Given.At.AddDays(1), Cancel);
+        var second = await storage.AssignAsync(client, "behavioral-activation", "see friends again", Given.At.AddDays(1));
         var older = Given.Run(first, Given.Said("situation", "my boss did not reply"));
         var newer = Given.Run(second) with { StartedAt = Given.At.AddHours(1), DueAt = Given.At.AddDays(2), Small = true, Partial = Given.Said("activity", "walk") };
         await turns.CommitAsync(Given.Commit(client, await OpenAsync()) with { Runs = [newer, older] }, Cancel);
@@ -267,5 +266,5 @@ public sealed class TurnStoreTests : IAsyncLifetime
     private async Task<TurnOpening> OpenAsync(string id = "m1") => (await turns.OpenAsync(Given.Key(id), client, Cancel))!;
 
     private Task<Assignment> AssignAsync(string homework = "thought-record", string goal = "worry less") =>
-        storage.Get<ClientRegistry>().AssignAsync(client, homework, new ClientText(goal), Given.At, Cancel);
+        storage.AssignAsync(client, homework, goal);
 }
