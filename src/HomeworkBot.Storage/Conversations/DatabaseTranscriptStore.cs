@@ -17,7 +17,10 @@ internal sealed class DatabaseTranscriptStore(IDbContextFactory<AppDbContext> da
 {
     public const int PageSize = 100;
 
-    /// <summary>Takes down an activity outside a turn. A turn under way at the same moment runs again after it.</summary>
+    /// <summary>
+    /// Takes down an activity outside a turn. A turn under way at the same moment runs again after it. An update or a
+    /// deletion changes the line it names.
+    /// </summary>
     /// <exception cref="ArgumentException">No client has this conversation: nobody's words are kept unsealed.</exception>
     public async Task LogActivityAsync(IActivity activity)
     {
@@ -29,6 +32,11 @@ internal sealed class DatabaseTranscriptStore(IDbContextFactory<AppDbContext> da
         await using var database = await databases.CreateDbContextAsync();
         var client = await ClientOfAsync(database, conversation) ?? throw new ArgumentException("No client has this conversation.", nameof(activity));
         var key = await vault.KeyOfAsync(client, CancellationToken.None);
+        if (said.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete)
+        {
+            await new TranscriptAmendment(database, client, key).ApplyAsync(said, channel);
+            return;
+        }
 
         await using var transaction = await database.Database.BeginTransactionAsync();
         await database.Sessions

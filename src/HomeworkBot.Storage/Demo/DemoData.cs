@@ -35,10 +35,8 @@ public sealed class DemoData
     }
 
     /// <summary>Makes the demo, whole or not at all.</summary>
-    /// <param name="consentVersion">The consent that Sam has given: the bot's own present version.</param>
-    /// <param name="cancellationToken">Stops the wait.</param>
     /// <returns>Null when there is a practice already, and always in Production.</returns>
-    public async Task<DemoPeople?> EnsureAsync(string consentVersion, CancellationToken cancellationToken)
+    public async Task<DemoPeople?> EnsureAsync(CancellationToken cancellationToken)
     {
         if (environment.IsProduction())
         {
@@ -61,7 +59,7 @@ public sealed class DemoData
         await registry.AssignAsync(database, maya.Id, "thought-record", new ClientText("Stop mulling over every message I send"), now.AddDays(-1), cancellationToken);
         await registry.AssignAsync(database, maya.Id, "behavioral-activation", new ClientText("Paint again, just for me"), now.AddDays(-1), cancellationToken);
 
-        database.Consents.Add(new ConsentRow { ClientId = sam.Id, GivenAt = now.AddDays(-28), Version = consentVersion });
+        database.Consents.Add(new ConsentRow { ClientId = sam.Id, GivenAt = now.AddDays(-28), Version = ConsentVersions.Current });
         await AddHistoryAsync(database, sam, [samsRecord, samsPlan], cancellationToken);
 
         DemoClient[] clients = [AddInvitation(database, sam, "Sam", now), AddInvitation(database, maya, "Maya", now)];

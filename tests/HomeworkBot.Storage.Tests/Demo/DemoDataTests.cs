@@ -12,8 +12,6 @@ namespace HomeworkBot.Storage.Tests.Demo;
 
 public sealed class DemoDataTests : IAsyncLifetime
 {
-    private const string Consent = "2026-11";
-
     private StorageFolder storage = null!;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -57,7 +55,7 @@ public sealed class DemoDataTests : IAsyncLifetime
     [Fact]
     public async Task A_first_start_makes_a_therapist_and_two_clients_that_can_be_opened()
     {
-        var demo = (await storage.Get<DemoData>().EnsureAsync(Consent, Cancel))!;
+        var demo = (await storage.Get<DemoData>().EnsureAsync(Cancel))!;
 
         Assert.Equal(["Sam", "Maya"], demo.Clients.Select(client => client.Name));
         foreach (var client in demo.Clients)
@@ -73,7 +71,7 @@ public sealed class DemoDataTests : IAsyncLifetime
     [Fact]
     public async Task The_therapist_sees_weeks_of_varied_entries_and_nothing_private()
     {
-        var demo = (await storage.Get<DemoData>().EnsureAsync(Consent, Cancel))!;
+        var demo = (await storage.Get<DemoData>().EnsureAsync(Cancel))!;
         var reader = storage.Get<IReviewReader>();
 
         var clients = await reader.ClientsAsync(demo.Therapist, Cancel);
@@ -102,14 +100,14 @@ public sealed class DemoDataTests : IAsyncLifetime
     [Fact]
     public async Task Sam_can_go_on_with_a_check_in_that_is_due_and_Maya_starts_with_consent()
     {
-        await storage.Get<DemoData>().EnsureAsync(Consent, Cancel);
+        await storage.Get<DemoData>().EnsureAsync(Cancel);
         await using var database = await storage.OpenDatabaseAsync();
         var clients = await database.Clients.OrderBy(client => client.CreatedAt).Select(client => client.Id).ToListAsync(Cancel);
 
         var sam = (await storage.Get<ITurnStore>().OpenAsync(Given.Key(), clients[0], Cancel))!;
         var maya = (await storage.Get<ITurnStore>().OpenAsync(Given.Key(), clients[1], Cancel))!;
 
-        Assert.Equal(Consent, sam.Client.ConsentVersion);
+        Assert.Equal(ConsentVersions.Current, sam.Client.ConsentVersion);
         Assert.Null(sam.Session);
         var due = Assert.Single(sam.OpenRuns);
         Assert.Equal("check-in", due.Stage);
@@ -124,9 +122,9 @@ public sealed class DemoDataTests : IAsyncLifetime
     [Fact]
     public async Task A_second_start_makes_nothing()
     {
-        await storage.Get<DemoData>().EnsureAsync(Consent, Cancel);
+        await storage.Get<DemoData>().EnsureAsync(Cancel);
 
-        Assert.Null(await storage.Get<DemoData>().EnsureAsync(Consent, Cancel));
+        Assert.Null(await storage.Get<DemoData>().EnsureAsync(Cancel));
     }
 
     [Fact]
@@ -135,7 +133,7 @@ public sealed class DemoDataTests : IAsyncLifetime
         storage.EnvironmentName = Environments.Production;
         await storage.StartAgainAsync();
 
-        Assert.Null(await storage.Get<DemoData>().EnsureAsync(Consent, Cancel));
+        Assert.Null(await storage.Get<DemoData>().EnsureAsync(Cancel));
 
         await using var database = await storage.OpenDatabaseAsync();
         Assert.False(await database.Practices.AnyAsync(Cancel));
