@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Builder.State;
 using Microsoft.Bot.Schema;
 
@@ -16,7 +18,7 @@ public sealed class StateJson
     private readonly Dictionary<string, Type> _types = [];
     private readonly Dictionary<Type, string> _names = [];
 
-    /// <summary>Knows the values plain JSON has no form for, lists of texts, and the protocol types that states hold.</summary>
+    /// <summary>Knows the values plain JSON has no form for, lists of texts, and the types of the protocol and of dialogs that states hold.</summary>
     public StateJson()
     {
         Register<DateTime>("dateTime");
@@ -35,6 +37,15 @@ public sealed class StateJson
         Register<HeroCard>("heroCard");
         Register<Mention>("mention");
         Register<ConversationReference>("conversationReference");
+        Register<DialogState>("dialogState");
+        Register<PromptOptions>("promptOptions");
+        Register<Choice>("choice");
+        Register<List<Choice>>("choices");
+        Register<FoundChoice>("foundChoice");
+        Register<List<FoundChoice>>("foundChoices");
+        Register<DateTimeResolution>("dateTimeResolution");
+        Register<List<DateTimeResolution>>("dateTimeResolutions");
+        Register<List<Attachment>>("attachments");
     }
 
     /// <summary>Gives a type its name. A name in use must never be given to another type.</summary>
