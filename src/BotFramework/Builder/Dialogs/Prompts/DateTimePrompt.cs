@@ -42,9 +42,12 @@ public class DateTimePrompt : Prompt<IList<DateTimeResolution>>
     private static DateTimeResolution Resolve(DateTimeValue value) => new()
     {
         Timex = value.Timex,
-        Value = value.Duration is { } duration
-            ? duration.TotalSeconds.ToString(CultureInfo.InvariantCulture)
-            : Write(value.Value, value.Kind),
+        Value = value switch
+        {
+            { Duration: { } duration } => duration.TotalSeconds.ToString(CultureInfo.InvariantCulture),
+            { Kind: DateTimeKindOf.Set } => "not resolved",
+            _ => Write(value.Value, value.Kind),
+        },
         Start = Write(value.Start, value.Kind),
         End = Write(value.End, value.Kind),
     };

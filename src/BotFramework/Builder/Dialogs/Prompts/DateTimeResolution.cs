@@ -4,7 +4,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class DateTimeResolution
 {
     /// <summary>The day (<c>2026-11-27</c>), moment (<c>2026-11-27 18:00:00</c>), time of day (<c>18:00:00</c>) or, of a duration,
-    /// seconds; null for a range.</summary>
+    /// seconds; <c>not resolved</c> for something that comes again and again; null for a range.</summary>
     public string? Value { get; set; }
 
     /// <summary>The beginning of a range, included; null when it is open or not a range.</summary>
