@@ -71,11 +71,13 @@ public sealed class HomeworkLibraryTests : IDisposable
     }
 
     [Fact]
-    public void Text_that_moves_from_one_file_to_another_is_another_version() => Assert.NotEqual(
-        HomeworkVersions.Of(Sample.Source("ab", ("es.yaml", "c"))),
-        HomeworkVersions.Of(Sample.Source("a", ("es.yaml", "bc"))));
+    public void Text_that_moves_from_a_name_into_a_file_is_another_version() =>
+        Assert.NotEqual(Version("es.yaml", "a: b"), Version("es.yamla", ": b"));
 
     private static string Homework(string id) => Sample.Head.Replace("id: sample", "id: " + id, StringComparison.Ordinal) + "- { id: one, ask: text, label: One, prompt: One? }\n";
+
+    private static HomeworkVersion Version(string file, string text) =>
+        HomeworkVersions.Of(new HomeworkSource { Id = "sample", Files = new Dictionary<string, string> { [file] = text } });
 
     private HomeworkVersion Version() => Assert.Single(HomeworkLibrary.Load(folder).Homeworks).Definition.Version;
 
