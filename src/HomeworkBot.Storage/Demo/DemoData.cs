@@ -17,6 +17,8 @@ namespace HomeworkBot.Storage.Demo;
 /// </summary>
 public sealed class DemoData
 {
+    private const string Email = "demo@oak-practice.example";
+
     private readonly IDbContextFactory<AppDbContext> databases;
     private readonly Vault vault;
     private readonly ClientRegistry registry;
@@ -67,9 +69,21 @@ public sealed class DemoData
         return new DemoPeople(therapist.TherapistId, therapist.Email!, clients);
     }
 
+    /// <summary>The demo's therapist, for a new sign-in link; null when the data is no demo's, and always in Production.</summary>
+    public async Task<TherapistId?> FindTherapistAsync(CancellationToken cancellationToken)
+    {
+        if (environment.IsProduction())
+        {
+            return null;
+        }
+
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        var found = await database.Users.SingleOrDefaultAsync(user => user.Email == Email, cancellationToken);
+        return found?.TherapistId;
+    }
+
     private static Therapist AddTherapist(AppDbContext database, DateTimeOffset at)
     {
-        const string Email = "demo@oak-practice.example";
         var practice = new PracticeRow { Id = new PracticeId(Guid.CreateVersion7(at)), Name = "Oak Practice", Phone = "555-0100", CreatedAt = at };
         var therapist = new Therapist
         {
