@@ -26,7 +26,7 @@ internal static class OptionReply
     public static QuestionOption? IsExact(string reply, IReadOnlyList<QuestionOption> options)
     {
         var said = Plain(reply);
-        return options.FirstOrDefault(option => Plain(option.Label) == said || Plain(option.Value) == said);
+        return said.Length == 0 ? null : options.FirstOrDefault(option => Plain(option.Label) == said || Plain(option.Value) == said);
     }
 
     /// <summary>The place a reply counts out, from 0: "2", "the second", "the last". Null when it says anything else.</summary>

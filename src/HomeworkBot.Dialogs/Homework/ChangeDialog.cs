@@ -14,7 +14,8 @@ internal sealed class ChangeDialog() : Dialog(Name)
 {
     public const string Name = "change";
 
-    private const string Nothing = "";
+    /// <summary>Stands beside step ids, which are kebab-case and never begin with a dash.</summary>
+    private const string Nothing = "-";
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
@@ -34,7 +35,7 @@ internal sealed class ChangeDialog() : Dialog(Name)
             return EndOfTurn;
         }
 
-        if (!string.IsNullOrEmpty(picked))
+        if (picked is not (null or Nothing))
             await PickAsync(dc.Context, homework, picked, cancellationToken);
 
         return await dc.EndDialogAsync(null, cancellationToken);

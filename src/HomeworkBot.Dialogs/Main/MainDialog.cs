@@ -26,9 +26,20 @@ internal sealed class MainDialog : ComponentDialog
         AddDialog(homework);
     }
 
-    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
+    {
         // Consent has said hello already.
-        await FollowAsync(innerDc, new Next.Open(Greet: !Turn.Of(innerDc.Context).Taken), cancellationToken);
+        var turn = Turn.Of(innerDc.Context);
+        if (!turn.IsMessage || turn.Taken)
+            return await FollowAsync(innerDc, new Next.Open(Greet: !turn.Taken), cancellationToken);
+
+        // A client whose talk was forgotten may still be looking at the menu: what is named there is done at once.
+        await innerDc.BeginDialogAsync(MenuDialog.Name, new Next.Rest(), cancellationToken);
+        var result = await innerDc.ContinueDialogAsync(cancellationToken);
+        return result.Status == DialogTurnStatus.Waiting
+            ? EndOfTurn
+            : await FollowAsync(innerDc, result.Result is Next next and not Next.Open ? next : new Next.Open(Greet: true), cancellationToken);
+    }
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
@@ -43,6 +54,10 @@ internal sealed class MainDialog : ComponentDialog
         // A part that cannot begin says where to go instead; the menu and the rest always wait.
         while (true)
         {
+            // Only a homework's own talk belongs to a run.
+            if (next is not (Next.Start or Next.GoOn))
+                Turn.Of(innerDc.Context).Run = null;
+
             var result = next switch
             {
                 Next.Start or Next.GoOn => await innerDc.BeginDialogAsync(HomeworkDialog.Name, next, cancellationToken),
@@ -59,7 +74,6 @@ internal sealed class MainDialog : ComponentDialog
     private async Task<DialogTurnResult> OpenAsync(DialogContext innerDc, bool greet, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(innerDc.Context);
-        turn.Run = null;
         if (await PendingAsync(turn, cancellationToken) is { } run)
             return await innerDc.BeginDialogAsync(OfferDialog.Name, new Offer(run, greet), cancellationToken);
 

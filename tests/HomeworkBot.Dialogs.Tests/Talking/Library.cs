@@ -8,8 +8,12 @@ internal sealed class Library : IDefinitionStore
 {
     private readonly ConcurrentDictionary<HomeworkVersion, HomeworkSource> versions = [];
 
-    /// <summary>The repository's homework, read once.</summary>
-    public static async Task<Homeworks> OpenAsync()
+    private static readonly Lazy<Task<Homeworks>> Shared = new(ReadAsync);
+
+    /// <summary>The repository's homework, read once for all tests.</summary>
+    public static Task<Homeworks> OpenAsync() => Shared.Value;
+
+    private static async Task<Homeworks> ReadAsync()
     {
         var library = HomeworkLibrary.Load(Repository.Homework);
         Assert.Empty(library.Errors);

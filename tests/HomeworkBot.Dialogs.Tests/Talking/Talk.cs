@@ -21,28 +21,18 @@ internal sealed class Talk
 
     public Talk(IHomeworks homeworks, IReadOnlyList<string> assigned, string? consent = CurrentConsent, Func<ITurnStore, ITurnStore>? through = null)
     {
-        var client = new ClientProfile
-        {
-            Id = new ClientId(Guid.CreateVersion7(Clock.GetUtcNow())),
-            Name = new ClientText("Sam"),
-            Locale = "en-US",
-            TimeZone = "America/New_York",
-            Country = "US",
-            TherapistName = "Dr. Lee",
-            PracticeName = "Oak Practice",
-            PracticePhone = "555-0134",
-            ConsentVersion = consent,
-        };
-        Store = new InMemoryTurnStore(client, [.. assigned.Select(Assign)]);
-        Inbox = new ServiceCollection()
-            .AddHomeworkDialogs()
-            .AddSingleton(homeworks)
-            .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton(Signals)
-            .AddSingleton(typeof(ILogger<>), typeof(TestLog<>))
-            .AddSingleton(through is null ? Store : through(Store))
-            .BuildServiceProvider()
-            .GetRequiredService<IInbox>();
+        Store = new InMemoryTurnStore(Sam(consent), [.. assigned.Select(Assign)]);
+        Through = through is null ? Store : through(Store);
+        Inbox = Bot(homeworks);
+    }
+
+    private Talk(Talk before, IHomeworks homeworks)
+    {
+        sent = before.sent;
+        Clock = before.Clock;
+        Store = before.Store;
+        Through = before.Through;
+        Inbox = Bot(homeworks);
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 23, 0, 0, TimeSpan.Zero));
@@ -50,6 +40,9 @@ internal sealed class Talk
     public ConversationSignals Signals { get; } = new();
 
     public InMemoryTurnStore Store { get; }
+
+    /// <summary>What the bot takes for its store.</summary>
+    public ITurnStore Through { get; }
 
     public IInbox Inbox { get; }
 
@@ -61,6 +54,9 @@ internal sealed class Talk
         await talk.OpenPageAsync();
         return talk;
     }
+
+    /// <summary>The same client and store, as a process sees them that has other homework.</summary>
+    public Talk With(IHomeworks homeworks) => new(this, homeworks);
 
     public Task<IReadOnlyList<string>> OpenPageAsync(string channel = "webchat") =>
         ReceiveAsync(new Activity { Type = ActivityTypes.ConversationUpdate }, channel);
@@ -85,6 +81,29 @@ internal sealed class Talk
         Key = new InboundKey(channel, "talk", (++sent).ToString(CultureInfo.InvariantCulture)),
         Client = Client,
         Activity = ActivityJson.Write(activity),
+    };
+
+    private IInbox Bot(IHomeworks homeworks) => new ServiceCollection()
+        .AddHomeworkDialogs()
+        .AddSingleton(homeworks)
+        .AddSingleton<TimeProvider>(Clock)
+        .AddSingleton(Signals)
+        .AddSingleton(typeof(ILogger<>), typeof(TestLog<>))
+        .AddSingleton(Through)
+        .BuildServiceProvider()
+        .GetRequiredService<IInbox>();
+
+    private ClientProfile Sam(string? consent) => new()
+    {
+        Id = new ClientId(Guid.CreateVersion7(Clock.GetUtcNow())),
+        Name = new ClientText("Sam"),
+        Locale = "en-US",
+        TimeZone = "America/New_York",
+        Country = "US",
+        TherapistName = "Dr. Lee",
+        PracticeName = "Oak Practice",
+        PracticePhone = "555-0134",
+        ConsentVersion = consent,
     };
 
     private Assignment Assign(string homework) => new()
