@@ -30,7 +30,7 @@ internal static class OptionReply
     }
 
     /// <summary>The place a reply counts out, from 0: "2", "the second", "the last". Null when it says anything else.</summary>
-    private static int? Place(string reply, int count, WordBook words)
+    public static int? Place(string reply, int count, WordBook words)
     {
         if (NumberReader.ReadEach(reply, Languages.FromLocale(words.Language)) is not [var number]
             || words.TellingWords(reply.Remove(number.Start, number.Length)).Count > 0

@@ -4,7 +4,6 @@ using HomeworkBot.Core.Steps;
 using HomeworkBot.Core.Words;
 using HomeworkBot.Dialogs.Asking;
 using HomeworkBot.Dialogs.Turns;
-using HomeworkBot.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -87,17 +86,22 @@ internal sealed class ConsentDialog() : Dialog(Name)
 
     private static int AtOf(DialogInstance instance) => Convert.ToInt32(instance.State[At], CultureInfo.InvariantCulture);
 
-    /// <summary>True for OK, false for no, null when it is neither for certain; a question back is neither.</summary>
+    /// <summary>True for OK, false for no, null when it is neither for certain.</summary>
     private static bool? IsOk(Turn turn)
     {
         var reply = turn.Reply.Text.Value;
-        if (reply.Contains('?', StringComparison.Ordinal))
-            return null;
-
-        return OptionReply.Read(reply, Options(turn), turn.Words) is { } option
+        return OptionReply.IsExact(reply, Options(turn)) is { } option && !reply.Contains('?', StringComparison.Ordinal)
             ? option.Value == "ok"
-            : YesNoReader.Read(reply, Languages.FromLocale(turn.Client.Locale));
+            : PlainYes.Read(reply, turn.Words) ?? Number(turn);
     }
+
+    /// <summary>An answer by number, as on SMS.</summary>
+    private static bool? Number(Turn turn) => OptionReply.Place(turn.Reply.Text.Value, Options(turn).Length, turn.Words) switch
+    {
+        0 => true,
+        1 => false,
+        _ => null,
+    };
 
     private static QuestionOption[] Options(Turn turn) =>
         [new("ok", turn.Text(Phrases.ConsentOk)), new("no", turn.Text(Phrases.ConsentNo))];

@@ -2,7 +2,6 @@ using HomeworkBot.Core.Steps;
 using HomeworkBot.Core.Words;
 using HomeworkBot.Dialogs.Asking;
 using HomeworkBot.Dialogs.Turns;
-using HomeworkBot.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -59,7 +58,7 @@ internal sealed class SummaryDialog() : Dialog(Name)
         {
             Verb.Done or Verb.Skip => Keep,
             Verb.Change => Change,
-            _ => YesNoReader.Read(reply, Languages.FromLocale(turn.Client.Locale)) switch
+            _ => PlainYes.Read(reply, turn.Words) switch
             {
                 true => Keep,
                 false => Change,

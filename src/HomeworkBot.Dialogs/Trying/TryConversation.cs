@@ -29,9 +29,14 @@ public sealed class TryConversation
     /// <param name="locale">BCP 47: the language to try it in.</param>
     /// <param name="clock">The time it is to be.</param>
     /// <param name="channel">The Bot Framework channel id the client writes on.</param>
+    /// <exception cref="ArgumentException">There is no such homework, or its files have mistakes.</exception>
     public TryConversation(IHomeworks homeworks, string homework, string locale, TimeProvider clock, string channel = "webchat")
     {
+        ArgumentNullException.ThrowIfNull(homeworks);
         ArgumentNullException.ThrowIfNull(clock);
+        if (homeworks.Current(homework, locale) is null)
+            throw new ArgumentException($"There is no homework '{homework}' without mistakes.", nameof(homework));
+
         this.channel = channel;
         var now = clock.GetUtcNow();
         var client = new ClientProfile

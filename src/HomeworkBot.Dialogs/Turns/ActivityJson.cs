@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HomeworkBot.Core.Serialization;
 using HomeworkBot.Core.Steps;
 using Microsoft.Bot.Schema;
@@ -6,6 +5,8 @@ using Microsoft.Bot.Schema;
 using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+#else
+using System.Text.Json;
 #endif
 
 namespace HomeworkBot.Dialogs.Turns;
