@@ -15,15 +15,18 @@ public static class DateTimeReader
     {
         var times = new TimeText(text, language, reference);
         List<DateTimeMatch>? found = null;
+        var free = 0;
         for (var i = 0; i < times.Count; i++)
         {
-            if (!ExpressionReader.TryRead(times, i, out var read))
+            if (!times.MayBegin(i) || !ExpressionReader.TryRead(times, i, out var read))
                 continue;
 
-            var (start, length) = times.Tokens.Place(read.Start, read.End);
-            found ??= [];
+            // A word that leads a time may have ended the one before.
+            var (start, length) = times.Tokens.Place(Math.Max(read.Start, free), read.End);
+            found ??= new(1);
             found.Add(new DateTimeMatch { Start = start, Length = length, Values = read.Values });
-            i = read.End - 1;
+            free = read.End;
+            i = free - 1;
         }
 
         return found ?? [];

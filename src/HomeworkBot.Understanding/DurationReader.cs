@@ -13,11 +13,11 @@ public static class DurationReader
         List<DurationMatch>? found = null;
         for (var i = 0; i < times.Count; i++)
         {
-            if (!LengthReader.TryRead(times, i, out var read))
+            if (!times.MayBegin(i) || !LengthReader.TryRead(times, i, out var read))
                 continue;
 
             var (start, length) = times.Tokens.Place(i, read.End);
-            found ??= [];
+            found ??= new(1);
             found.Add(new DurationMatch(start, length, read.Value, read.Timex) { High = read.HighValue });
             i = read.End - 1;
         }

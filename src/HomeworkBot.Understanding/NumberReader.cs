@@ -31,7 +31,7 @@ public static class NumberReader
             var high = piece;
             var isRange = joinRanges && NumberRange.TryContinue(numbers, i, ref piece, out high);
             var (start, length) = tokens.Place(i, isRange ? high.End : piece.End);
-            found ??= [];
+            found ??= new(1);
             found.Add(new NumberMatch(start, length, piece.Value, piece.Form)
             {
                 OutOf = piece.OutOf,

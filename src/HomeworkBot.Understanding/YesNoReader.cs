@@ -18,19 +18,25 @@ public static class YesNoReader
         var tokens = new TokenText(text);
         var phrases = AnswerPhrases.For(language);
         bool? answer = null;
+        var isWeak = false;
         var answeredAt = 0;
         var words = 0;
         for (var i = 0; i < tokens.Count;)
         {
             var sign = tokens.IsWord(i) ? phrases.Find(tokens, i, out var length) : EmojiAnswer.Find(tokens[i], out length);
-            var said = Meaning(sign, words, tokens.IsWord(i - 1) && tokens.IsWord(i + length));
-            if (sign == AnswerSign.Unclear && (answer is null || words - answeredAt <= TakesBack))
+            var said = Meaning(sign, words, IsSpoken(tokens, i - 1), IsSpoken(tokens, i + length));
+            var isNear = words - answeredAt <= TakesBack;
+            if (sign == AnswerSign.Unclear && (answer is null || isNear))
                 return null;
 
-            if (answer is null)
-                (answer, answeredAt) = (said, words);
-            else if (said is not null && said != answer && words - answeredAt <= TakesBack)
+            // "well, no": a weak yes gives way; two clear answers cancel out.
+            if (said is not null && said != answer && answer is not null && !isWeak && isNear)
                 return null;
+            if (answer is null || (isWeak && said is not null))
+            {
+                (answer, answeredAt) = (said, words);
+                isWeak = sign == AnswerSign.LoneYes;
+            }
 
             words += tokens.IsWord(i) ? length : 0;
             i += length;
@@ -39,13 +45,16 @@ public static class YesNoReader
         return answer;
     }
 
-    private static bool? Meaning(AnswerSign sign, int words, bool isAmongWords) => sign switch
+    private static bool IsSpoken(TokenText tokens, int index) => tokens.IsWord(index) || tokens.IsDigits(index);
+
+    private static bool? Meaning(AnswerSign sign, int words, bool wordBefore, bool wordFollows) => sign switch
     {
         AnswerSign.Yes => true,
         AnswerSign.No => false,
         AnswerSign.EarlyYes when words <= Early => true,
-        AnswerSign.EarlyNo when words <= Early || !isAmongWords => false,
-        AnswerSign.LoneNo when words == 0 || !isAmongWords => false,
+        AnswerSign.LoneYes when words <= Early && !wordFollows => true,
+        AnswerSign.EarlyNo when words <= Early || !wordFollows => false,
+        AnswerSign.LoneNo when words == 0 || !wordBefore || !wordFollows => false,
         _ => null,
     };
 }

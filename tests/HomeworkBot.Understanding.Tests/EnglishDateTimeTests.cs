@@ -47,6 +47,8 @@ public sealed class EnglishDateTimeTests
     [InlineData("3 days ago", "2016-11-04 2016-11-04")]
     [InlineData("in two weeks", "2016-11-21 2016-11-21")]
     [InlineData("a week from tomorrow", "2016-11-15 2016-11-15")]
+    [InlineData("a week from friday", "2016-11-18 2016-11-18")]
+    [InlineData("this coming friday", "2016-11-11 2016-11-11")]
     [InlineData("in a month", "2016-12-07 2016-12-07")]
     public void Days(string reply, string shown) => Assert.Equal(shown, Read(reply));
 
@@ -96,6 +98,9 @@ public sealed class EnglishDateTimeTests
     [Theory]
     [InlineData("tomorrow at 6", "2016-11-08T06 2016-11-08 06:00:00 | 2016-11-08T18 2016-11-08 18:00:00")]
     [InlineData("tomorrow 6pm", "2016-11-08T18 2016-11-08 18:00:00")]
+    [InlineData("tomorrow 18h", "2016-11-08T18 2016-11-08 18:00:00")]
+    [InlineData("mon 7.30", "XXXX-WXX-1T07:30 2016-10-31 07:30:00 | XXXX-WXX-1T07:30 2016-11-07 07:30:00 | XXXX-WXX-1T19:30 2016-10-31 19:30:00 | XXXX-WXX-1T19:30 2016-11-07 19:30:00")]
+    [InlineData("tomorrow evening, maybe 6", "2016-11-08T18 2016-11-08 18:00:00")]
     [InlineData("tomorrow like 6", "2016-11-08T06 2016-11-08 06:00:00 | 2016-11-08T18 2016-11-08 18:00:00")]
     [InlineData("6 tomorrow", "2016-11-08T06 2016-11-08 06:00:00 | 2016-11-08T18 2016-11-08 18:00:00")]
     [InlineData("tomorrow morning at 7", "2016-11-08T07 2016-11-08 07:00:00")]
@@ -187,7 +192,10 @@ public sealed class EnglishDateTimeTests
     [InlineData("each two days", "P2D set")]
     [InlineData("every morning", "TMO set")]
     [InlineData("3 hours", "PT3H 10800")]
+    [InlineData("every night at 10", "T22 set")]
     [InlineData("20 minutes", "PT20M 1200")]
+    [InlineData("2-3 hours", "PT2H 7200 | PT3H 10800")]
+    [InlineData("tomorrow 2 hours", "2016-11-08 2016-11-08 & PT2H 7200")]
     public void What_comes_again_and_how_long(string reply, string shown) => Assert.Equal(shown, Read(reply));
 
     [Theory]

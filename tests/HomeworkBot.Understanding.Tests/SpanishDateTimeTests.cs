@@ -37,6 +37,7 @@ public sealed class SpanishDateTimeTests
 
     [Theory]
     [InlineData("18:30", "T18:30 18:30:00")]
+    [InlineData("21:00 hs", "T21:00 21:00:00")]
     [InlineData("a las 6", "T06 06:00:00 | T18 18:00:00")]
     [InlineData("como a las 8", "T08 08:00:00 | T20 20:00:00")]
     [InlineData("a la una", "T01 01:00:00 | T13 13:00:00")]
@@ -97,6 +98,9 @@ public sealed class SpanishDateTimeTests
     [InlineData("la semana pasada", "2016-W44 2016-10-31..2016-11-07")]
     [InlineData("la próxima semana", "2016-W46 2016-11-14..2016-11-21")]
     [InlineData("este fin de semana", "2016-W45-WE 2016-11-12..2016-11-14")]
+    [InlineData("el fin de semana", "2016-W45-WE 2016-11-12..2016-11-14")]
+    [InlineData("entre 6 y 7", "(T06,T07,PT1H) 06:00:00..07:00:00 | (T18,T19,PT1H) 18:00:00..19:00:00")]
+    [InlineData("de lunes a viernes", "(XXXX-WXX-1,XXXX-WXX-5,P4D) 2016-10-31..2016-11-04 | (XXXX-WXX-1,XXXX-WXX-5,P4D) 2016-11-07..2016-11-11")]
     [InlineData("el mes pasado", "2016-10 2016-10-01..2016-11-01")]
     [InlineData("los próximos 3 días", "(2016-11-08,2016-11-11,P3D) 2016-11-08..2016-11-11")]
     [InlineData("últimos 3 minutos", "(2016-11-07T16:09:00,2016-11-07T16:12:00,PT3M) 2016-11-07 16:09:00..2016-11-07 16:12:00")]
@@ -111,7 +115,9 @@ public sealed class SpanishDateTimeTests
     [InlineData("los lunes", "XXXX-WXX-1 set")]
     [InlineData("cada dos días", "P2D set")]
     [InlineData("todas las noches", "TNI set")]
+    [InlineData("cada noche a las 10", "T22 set")]
     [InlineData("20 minutos", "PT20M 1200")]
+    [InlineData("de 2 a 3 horas", "PT2H 7200 | PT3H 10800")]
     public void What_comes_again_and_how_long(string reply, string shown) => Assert.Equal(shown, Read(reply));
 
     [Theory]

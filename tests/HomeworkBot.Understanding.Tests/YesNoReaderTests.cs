@@ -26,6 +26,9 @@ public sealed class YesNoReaderTests
     [InlineData("👍🏽")]
     [InlineData("✔️")]
     [InlineData("ｙｅｓ")]
+    [InlineData("it was")]
+    [InlineData("fine")]
+    [InlineData("fine, yes")]
     public void English_yes(string reply) => Assert.True(YesNoReader.Read(reply, Language.English));
 
     [Theory]
@@ -46,6 +49,7 @@ public sealed class YesNoReaderTests
     [InlineData("absolutely not")]
     [InlineData("not yet")]
     [InlineData("honestly, no")]
+    [InlineData("right, no")]
     [InlineData("👎")]
     [InlineData("❌")]
     public void English_no(string reply) => Assert.False(YesNoReader.Read(reply, Language.English));
@@ -66,6 +70,10 @@ public sealed class YesNoReaderTests
     [InlineData("there was no time for it")]
     [InlineData("what?")]
     [InlineData("blue")]
+    [InlineData("right now")]
+    [InlineData("good question")]
+    [InlineData("it was like an 80")]
+    [InlineData("please stop")]
     [InlineData("👍👎")]
     public void English_neither(string reply) => Assert.Null(YesNoReader.Read(reply, Language.English));
 
@@ -95,6 +103,7 @@ public sealed class YesNoReaderTests
     [InlineData("no pude")]
     [InlineData("la verdad no")]
     [InlineData("pues no")]
+    [InlineData("bueno, no")]
     [InlineData("nunca")]
     public void Spanish_no(string reply) => Assert.False(YesNoReader.Read(reply, Language.Spanish));
 
@@ -105,5 +114,7 @@ public sealed class YesNoReaderTests
     [InlineData("más o menos")]
     [InlineData("no estoy segura")]
     [InlineData("hola")]
+    [InlineData("entre 6 y 7")]
+    [InlineData("ya veremos")]
     public void Spanish_neither(string reply) => Assert.Null(YesNoReader.Read(reply, Language.Spanish));
 }

@@ -10,6 +10,9 @@ internal enum AnswerSign : byte
     /// <summary>Says yes only near the beginning of a reply: "right", "I did".</summary>
     EarlyYes,
 
+    /// <summary>Says yes when it is all that is said, or nearly: "fine", "it was".</summary>
+    LoneYes,
+
     /// <summary>Says no only near the beginning of a reply: "I didn't".</summary>
     EarlyNo,
 

@@ -12,9 +12,12 @@ internal static class EnglishAnswers
             i think so, i guess so, i believe so, i suppose so, i hope so, yes please, go ahead, lets do it, lets go, not a problem
             """),
         (AnswerSign.EarlyYes, """
-            right, fine, alright, all right, please, good, great, perfect, cool, done, i do, i did, i am, i was, i will, i can, i could,
-            i have, i would, id love to, id like to, id like that, it is, it was, it did, we did, i guess, i suppose, probably, kinda yes,
-            somewhat, mostly, a little, a bit, do it, thats right, very much
+            i did, it did, we did, id love to, id like to, id like that, i guess, i suppose, probably, kinda yes, somewhat, mostly,
+            a little, a bit, do it, thats right, very much
+            """),
+        (AnswerSign.LoneYes, """
+            right, fine, alright, all right, please, good, great, perfect, cool, done, i do, i am, i was, i will, i can, i could, i have,
+            i would, it is, it was
             """),
         (AnswerSign.No, """
             nope, nop, nah, naw, nay, n, false, negative, disagree, no way, not really, not at all, not now, not yet, not today, not ok,

@@ -9,6 +9,9 @@ internal static class DigitRun
     // A double holds no more; longer runs of digits are no answer to anything.
     private const int LongestRun = 300;
 
+    // And more groups of three are no number either; without an end, a text of nothing else would be read again and again.
+    private const int MostGroups = 6;
+
     public static bool TryRead(NumberText text, int index, out NumberPiece piece)
     {
         var tokens = text.Tokens;
@@ -34,7 +37,7 @@ internal static class DigitRun
 
         var value = Whole(tokens[index]);
         var end = index + 1;
-        while (FollowedByGroup(text, end, tokens[index].Length))
+        for (var groups = 0; groups < MostGroups && FollowedByGroup(text, end, tokens[index].Length); groups++)
         {
             value = (value * 1000) + Whole(tokens[end + 1]);
             end += 2;

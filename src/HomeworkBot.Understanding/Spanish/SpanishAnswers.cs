@@ -9,12 +9,10 @@ internal static class SpanishAnswers
             si, s, sip, sep, simon, claro, claro que si, por supuesto, desde luego, vale, ok, okay, okey, oki, dale, de acuerdo,
             correcto, exacto, exactamente, afirmativo, eso es, asi es, obvio, cierto, verdad, verdadero, efectivamente, sin duda,
             como no, con gusto, creo que si, supongo que si, pienso que si, espero que si, me parece bien, no hay problema,
-            sin problema, ningun problema, por que no, yes, y, sale
+            sin problema, ningun problema, por que no, yes, sale
             """),
-        (AnswerSign.EarlyYes, """
-            bueno, bien, esta bien, listo, va, ya, perfecto, genial, seguro, supongo, lo hice, lo hare, quiero, puedo, por favor,
-            probablemente, un poco, hecho, adelante, yo si
-            """),
+        (AnswerSign.EarlyYes, "esta bien, supongo, lo hice, lo hare, probablemente, un poco, adelante, yo si"),
+        (AnswerSign.LoneYes, "bueno, bien, listo, va, ya, perfecto, genial, seguro, quiero, puedo, por favor, hecho, y"),
         (AnswerSign.No, """
             nop, nope, nel, n, para nada, en absoluto, claro que no, por supuesto que no, desde luego que no, que va,
             de ninguna manera, de ningun modo, ni hablar, ni loco, ni loca, jamas, nunca, tampoco, negativo, falso, no gracias,

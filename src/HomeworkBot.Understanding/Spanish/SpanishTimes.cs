@@ -43,8 +43,10 @@ internal sealed class SpanishTimes : TimeGrammar
         if ((!isLess && !text.Is(end, TimeRole.And)) || !TryMinutes(text, end + 1, out var minutes, out var after) || !text.EndsHere(after))
             return false;
 
-        // "2 y 4" are two numbers; "las 2 y 4" and "dos y veinte" are times.
-        var isSure = isLess || IsHourAnnounced(text, index) || !text.TryWhole(end + 1, out _, out _) || (minutes > 9 && text.Tokens.IsWord(index));
+        // "2 y 4" are two numbers and "entre 6 y 7" two hours; "las 2 y 4" and "dos y veinte" are times.
+        var isNumber = text.TryWhole(end + 1, out _, out _);
+        var isSure = isLess || !isNumber
+            || (!text.IsLedBy(index, TimeRole.Between) && (IsHourAnnounced(text, index) || (minutes > 9 && text.Tokens.IsWord(index))));
         clock = isLess ? Before(after, hour, minutes) : new ClockPiece(after, hour % 24, minutes, IsEither: hour <= 12);
         return isSure;
     }

@@ -26,6 +26,12 @@ internal static class AwayReader
             from = from.AddDays(text[end + 1].DayOffset);
             end += 2;
         }
+        else if (text.Is(end, TimeRole.From) && text[end + 1].Weekday is > 0 and var weekday)
+        {
+            sign = 1;
+            from = Days.OnWeekday(end, text.Today, weekday).Future;
+            end += 2;
+        }
         else if (IsLedByIn(text, index))
         {
             sign = 1;

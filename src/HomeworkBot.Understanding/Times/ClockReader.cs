@@ -56,7 +56,7 @@ internal static class ClockReader
         }
 
         // "18h30", "18.30": hours where a time is expected, lengths and decimals elsewhere.
-        var isPoint = IsGluedPair(text, end, '.') || (tokens.IsGlued(end + 1) && IsHourLetter(text, end) && tokens.IsDigits(end + 1));
+        var isPoint = IsGluedPair(text, end, '.') || (tokens.IsGlued(end + 1) && text.Is(end, TimeRole.Letter) && text[end].Unit == TimeUnit.Hour && tokens.IsDigits(end + 1));
         if (isPoint && TryMinutes(text, end + 1, out minute) && tokens[end + 1].Length == 2
             && (isExpected || HalfDay.TryRead(text, end + 2, out _, out _)))
         {
@@ -87,7 +87,7 @@ internal static class ClockReader
             return Finish(text, ClockPiece.Of(isHyphenIsh ? end + 2 : end + 1, hour), out clock);
         if (text.Is(end, TimeRole.Oclock) || HalfDay.TryRead(text, end, out _, out _))
             return Finish(text, piece, out clock);
-        if (isExpected && IsHourLetter(text, end) && text.EndsHere(end + 1))
+        if (IsHourUnit(text, index, end, isExpected) && text.EndsHere(end + 1))
             return Finish(text, ClockPiece.Of(end + 1, hour), out clock);
 
         return isExpected && text.EndsHere(end) && !text.Numbers.Is(end, Numbers.NumberRole.Percent | Numbers.NumberRole.Per)
@@ -100,8 +100,10 @@ internal static class ClockReader
         return piece is not null;
     }
 
-    private static bool IsHourLetter(TimeText text, int index) =>
-        text[index].Unit == TimeUnit.Hour && (text.Is(index, TimeRole.Letter) || text.Tokens.IsWord(index));
+    // "tomorrow 18h" and "a las 20 horas" are times; "tomorrow 2 hours" is a length.
+    private static bool IsHourUnit(TimeText text, int index, int unit, bool isExpected) =>
+        text[unit].Unit == TimeUnit.Hour
+        && (text.Grammar.IsHourAnnounced(text, index) || (isExpected && text.Is(unit, TimeRole.Letter)));
 
     private static bool IsGluedPair(TimeText text, int symbol, char c) =>
         text.IsSymbol(symbol, c) && text.Tokens.IsGlued(symbol) && text.Tokens.IsGlued(symbol + 1) && text.Tokens.IsDigits(symbol + 1);

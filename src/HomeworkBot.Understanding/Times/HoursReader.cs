@@ -27,6 +27,10 @@ internal static class HoursReader
         if (!ClockReader.TryRead(text, at, isExpected: true, out var to))
             return false;
 
+        // "2-3h" is a length.
+        if (text[to.End - 1].Unit == TimeUnit.Hour && !isExpected && !text.Grammar.IsHourAnnounced(text, at))
+            return false;
+
         // "ten to six" without more is a clock's; "5 to 7 today" and "5 to 7pm" are hours.
         var isSure = isExpected || isLed || text.Grammar.IsHourAnnounced(text, index) || IsTold(text, index, from) || IsTold(text, at, to) || IsDayNext(text, to.End);
         if (!isSure)

@@ -130,6 +130,9 @@ internal static class LengthReader
 
     private static bool TryNumber(TimeText text, int index, out NumberPiece number)
     {
+        number = default;
+        if (text.Tokens.IsGlued(index) && text.IsSymbol(index - 1, ':'))
+            return false;
         if (NumberScan.TryRead(text.Numbers, index, out number))
             return true;
 

@@ -29,7 +29,8 @@ internal static class SetReader
                 end = part.End;
             }
 
-            timex = timex == "P1D" ? clock.Timex : timex + clock.Timex;
+            clock = clock.On(text[index + 1].Part);
+            timex = timex[0] == 'X' ? timex + clock.Timex : clock.Timex;
         }
 
         set = new Expression(index, end, [new DateTimeValue { Kind = DateTimeKindOf.Set, Timex = timex }]);

@@ -47,8 +47,8 @@ internal static class SpanReader
 
         if (at == index)
         {
-            if (text.Grammar.TryFollowingRelative(text, end, out var after, out step))
-                end = after;
+            if (text.Grammar.TryFollowingRelative(text, end, out var after, out var following))
+                (end, step) = (after, following);
             else if (unit != TimeUnit.Weekend && (unit != TimeUnit.Week || !text.Is(index - 1, TimeRole.The)))
                 return false;
         }

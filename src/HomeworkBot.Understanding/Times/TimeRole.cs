@@ -82,4 +82,7 @@ internal enum TimeRole : long
 
     /// <summary>"upcoming": the nearest to come.</summary>
     Nearest = 1L << 44,
+
+    /// <summary>"maybe": may stand between the parts of a time.</summary>
+    Hedge = 1L << 45,
 }

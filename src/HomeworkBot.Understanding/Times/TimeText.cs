@@ -46,6 +46,14 @@ internal sealed class TimeText
 
     public bool IsSymbol(int index, char symbol) => Tokens.IsSymbol(index, symbol);
 
+    /// <summary>Whether a time could begin with a token at all; most words of a long text could not.</summary>
+    public bool MayBegin(int index) =>
+        Tokens.IsDigits(index)
+        || words[index].IsTime
+        || Numbers[index] != default
+        || IsSymbol(index, '.')
+        || VulgarFraction.TryRead(Numbers, index, out _);
+
     /// <summary>A whole number of up to four digits, in digits or words.</summary>
     public bool TryWhole(int index, out int value, out int end)
     {
@@ -71,7 +79,7 @@ internal sealed class TimeText
     /// <summary>Steps over up to four words that only join the parts of one time: "at", "on the", "de la", a comma.</summary>
     public int SkipJoints(int index)
     {
-        const TimeRole Joints = TimeRole.At | TimeRole.On | TimeRole.In | TimeRole.Of | TimeRole.The | TimeRole.About | TimeRole.For;
+        const TimeRole Joints = TimeRole.At | TimeRole.On | TimeRole.In | TimeRole.Of | TimeRole.The | TimeRole.About | TimeRole.For | TimeRole.Hedge;
         var end = index;
         while (end < index + 4 && (Is(end, Joints) || IsSymbol(end, ',') || IsSymbol(end, '@') || IsSymbol(end, '.') || IsIsoT(end)))
             end++;

@@ -1,0 +1,73 @@
+namespace HomeworkBot.Understanding.Tests;
+
+/// <summary>A text eight times as long may take about eight times as long; reading it again from every word would take 64.</summary>
+public sealed class LinearTimeTests
+{
+    private const int Short = 3_000;
+    private const int Times = 8;
+    private const int Allowed = 32;
+
+    [Theory]
+    [InlineData("1 ")]
+    [InlineData("1,")]
+    [InlineData("1,111,")]
+    [InlineData("1/")]
+    [InlineData("1-1-")]
+    [InlineData("1:")]
+    [InlineData("9")]
+    [InlineData("x")]
+    [InlineData("-")]
+    [InlineData("%")]
+    [InlineData("half ")]
+    [InlineData("a ")]
+    [InlineData("twenty ")]
+    [InlineData("one hundred thousand million ")]
+    [InlineData("5 to 6 ")]
+    [InlineData("1h30 ")]
+    [InlineData("and ")]
+    [InlineData("next ")]
+    [InlineData("monday ")]
+    [InlineData("a week from ")]
+    [InlineData("tomorrow at 6 ")]
+    [InlineData("de la ")]
+    [InlineData("y media ")]
+    [InlineData("not sure ")]
+    [InlineData("e\u0301")]
+    [InlineData("\u200B")]
+    [InlineData("👍")]
+    [InlineData("don’t ")]
+    [InlineData("breathing ")]
+    public void Reading_takes_time_in_proportion_to_the_text(string piece)
+    {
+        var longText = string.Concat(Enumerable.Repeat(piece, (Short * Times / piece.Length) + 1));
+        var shortText = longText[..Short];
+        ReadAll(shortText);
+
+        // A busy machine may disturb one measurement, not all of them.
+        var best = double.MaxValue;
+        for (var attempt = 0; attempt < 5 && best > Allowed; attempt++)
+            best = Math.Min(best, Measure(longText) / Measure(shortText));
+
+        Assert.True(best <= Allowed, $"{Times} times the text took {best:0} times as long");
+    }
+
+    private static double Measure(string text)
+    {
+        var began = TimeProvider.System.GetTimestamp();
+        ReadAll(text);
+        return TimeProvider.System.GetElapsedTime(began).TotalMilliseconds;
+    }
+
+    private static void ReadAll(string text)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            NumberReader.Read(text, language);
+            YesNoReader.Read(text, language);
+            DurationReader.Read(text, language);
+            DateTimeReader.Read(text, language, new DateTime(2026, 11, 23, 10, 0, 0, DateTimeKind.Unspecified));
+        }
+
+        Near.Best(text, ["Breathing exercise", "Walking", "Body scan"]);
+    }
+}
