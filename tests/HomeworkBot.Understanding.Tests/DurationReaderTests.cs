@@ -18,6 +18,7 @@ public sealed class DurationReaderTests
     [InlineData("1.5 hours", 90, "PT1.5H")]
     [InlineData("1h30", 90, "PT1H30M")]
     [InlineData("1h30m", 90, "PT1H30M")]
+    [InlineData("1 hour 75", 60, "PT1H")]
     [InlineData("1 h 30 min", 90, "PT1H30M")]
     [InlineData("1 hour and 30 minutes", 90, "PT1H30M")]
     [InlineData("an hour, ten minutes", 70, "PT1H10M")]

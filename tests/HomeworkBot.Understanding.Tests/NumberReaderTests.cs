@@ -153,6 +153,7 @@ public sealed class NumberReaderTests
     [InlineData("1, 2, 3", Language.English, new double[] { 1, 2, 3 })]
     [InlineData("1,2,3", Language.Spanish, new double[] { 1, 2, 3 })]
     [InlineData("2 y 4", Language.Spanish, new double[] { 2, 4 })]
+    [InlineData("2-3-4", Language.English, new double[] { 2, 3, 4 })]
     [InlineData("one two", Language.English, new double[] { 1, 2 })]
     [InlineData("anxious 70, sad 40", Language.English, new double[] { 70, 40 })]
     public void A_list_gives_each_number(string reply, Language language, double[] values) =>

@@ -120,6 +120,14 @@ public sealed class SpanishDateTimeTests
     [InlineData("de 2 a 3 horas", "PT2H 7200 | PT3H 10800")]
     public void What_comes_again_and_how_long(string reply, string shown) => Assert.Equal(shown, Read(reply));
 
+    [Fact]
+    public void A_word_that_ends_one_time_does_not_begin_the_next()
+    {
+        var matches = DateTimeReader.Read("2 horas atrás 3 días", Language.Spanish, Reference);
+
+        Assert.Equal([(0, 13), (14, 6)], matches.Select(match => (match.Start, match.Length)));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("buenos días")]

@@ -15,8 +15,8 @@ internal static class NumberRange
         if (!NumberScan.TryRead(text, next, out var other) || !IsEnd(other) || other.IsLoneArticle || other.OutOf != (low.OutOf ?? other.OutOf))
             return false;
 
-        // "555-123-4567" is no range, and "10 to 5" counts down.
-        if (text.IsSymbol(other.End, '-') && text.Tokens.IsDigits(other.End + 1))
+        // "2-3-4" is no range, and "10 to 5" counts down.
+        if (IsHyphened(text, other.End) || IsHyphened(text, index - 1))
             return false;
         if (other.Value < low.Value && !isEither)
             return false;
@@ -27,6 +27,9 @@ internal static class NumberRange
         high = second with { End = other.End };
         return true;
     }
+
+    private static bool IsHyphened(NumberText text, int hyphen) =>
+        text.IsSymbol(hyphen, '-') && text.Tokens.IsDigits(hyphen - 1) && text.Tokens.IsDigits(hyphen + 1);
 
     private static bool IsEnd(NumberPiece piece) => piece.Form is not (NumberForm.Ordinal or NumberForm.OrdinalFromEnd);
 
