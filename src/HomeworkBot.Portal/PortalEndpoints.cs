@@ -53,11 +53,7 @@ public static class PortalEndpoints
                 endpoints.MapSignOut();
                 endpoints.MapRazorComponents<App>()
                     .RequireAuthorization(PortalPolicies.Therapist) // Whatever does not allow everybody, the WebSocket too.
-                    .AddInteractiveServerRenderMode(options =>
-                    {
-                        options.ContentSecurityFrameAncestorsPolicy = null; // PageHeaders says it.
-                        options.DisableWebSocketCompression = true;
-                    })
+                    .AddInteractiveServerRenderMode(options => options.DisableWebSocketCompression = true) // No hint of words by length.
                     .WithStaticAssets();
             });
         });

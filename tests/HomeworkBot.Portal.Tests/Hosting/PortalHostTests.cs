@@ -47,6 +47,7 @@ public sealed class PortalHostTests
         Assert.Equal("no-referrer", Assert.Single(page.Headers.GetValues("Referrer-Policy")));
         Assert.Equal("nosniff", Assert.Single(page.Headers.GetValues("X-Content-Type-Options")));
         Assert.True(page.Headers.CacheControl!.NoStore);
+        Assert.True((await browser.GetAsync("/portal/enter/x")).Headers.CacheControl!.NoStore);
 
         var nonce = policy.Split("'nonce-")[1].Split('\'')[0];
         var again = (await browser.GetAsync("/portal/sign-in")).Headers.GetValues("Content-Security-Policy").Single();
