@@ -1,4 +1,5 @@
 using HomeworkBot.Core;
+using HomeworkBot.Core.Definitions;
 using HomeworkBot.Core.Review;
 using HomeworkBot.Portal.Tests.Samples;
 using HomeworkBot.Storage;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
+using Moq;
 
 namespace HomeworkBot.Portal.Tests.Hosting;
 
@@ -38,6 +40,7 @@ internal sealed class PortalHost : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddHomeworkStorage(new StorageOptions { DataDirectory = folder });
+        builder.Services.AddSingleton(Mock.Of<IHomeworks>());
         builder.Services.AddPortal();
         builder.Services.AddSingleton<SampleReview>();
         builder.Services.AddSingleton<IReviewReader>(services => services.GetRequiredService<SampleReview>());
