@@ -1,4 +1,5 @@
 using HomeworkBot.Channels.WebChat.DirectLine;
+using HomeworkBot.Channels.WebChat.Page;
 using HomeworkBot.Core.Conversations;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,7 @@ public static class WebChatServices
         services.AddSingleton<ConversationFeed>();
         services.AddSingleton<DirectLineInbox>();
         services.AddSingleton<ActivityStream>();
+        services.AddSingleton<ChatCookies>();
 
         // These two write the whole address of a request, and addresses here carry invitations and tickets.
         services.AddLogging(logging => logging
@@ -40,6 +42,7 @@ public static class WebChatServices
     public static IEndpointRouteBuilder MapWebChat(this IEndpointRouteBuilder routes)
     {
         routes.MapDirectLine();
+        ChatPageEndpoints.Map(routes);
         return routes;
     }
 }
