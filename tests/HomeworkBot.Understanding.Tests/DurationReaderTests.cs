@@ -72,6 +72,7 @@ public sealed class DurationReaderTests
     [InlineData("-5 minutes")]
     [InlineData("the first second")]
     [InlineData("99999999999999 years")]
+    [InlineData("6 or 799999999 days")]
     public void What_is_no_length_is_left_alone(string reply) =>
         Assert.DoesNotContain(DurationReader.Read(reply, Language.English), match => match.Value < TimeSpan.Zero || match.Length == reply.Length);
 

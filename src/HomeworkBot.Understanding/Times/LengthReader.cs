@@ -52,7 +52,7 @@ internal static class LengthReader
             end++;
         var unit = text[end].Unit;
         var isLetter = text.Is(end, TimeRole.Letter);
-        if (unit is TimeUnit.None or TimeUnit.Weekend || (isLetter && !text.Tokens.IsDigits(end - 1)) || amount > MostOfOneUnit)
+        if (unit is TimeUnit.None or TimeUnit.Weekend || (isLetter && !text.Tokens.IsDigits(end - 1)) || Math.Max(amount, high ?? 0) > MostOfOneUnit)
             return false;
 
         part = WithRest(text, new Part(end + 1, unit, amount, high));
