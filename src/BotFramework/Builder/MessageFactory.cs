@@ -11,17 +11,18 @@ public static class MessageFactory
     public static Activity Text(string? text, string? ssml = null, string? inputHint = null) => Message(text, ssml, inputHint);
 
     /// <summary>A message with a button for each text, which says the text.</summary>
-    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string? text = null, string? ssml = null, string? inputHint = null)
+    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string? text = null, string? ssml = null, string? inputHint = null, IList<string>? toList = null)
     {
         ArgumentNullException.ThrowIfNull(actions);
-        return SuggestedActions(actions.Select(action => new CardAction(ActionTypes.ImBack, action, value: action)), text, ssml, inputHint);
+        return SuggestedActions(actions.Select(action => new CardAction(ActionTypes.ImBack, action, value: action)), text, ssml, inputHint, toList);
     }
 
-    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string? text = null, string? ssml = null, string? inputHint = null)
+    /// <param name="toList">The ids of those the buttons are for; null for everybody.</param>
+    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string? text = null, string? ssml = null, string? inputHint = null, IList<string>? toList = null)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Message(text, ssml, inputHint);
-        message.SuggestedActions = new SuggestedActions { Actions = [.. cardActions] };
+        message.SuggestedActions = new SuggestedActions { Actions = [.. cardActions], To = toList };
         return message;
     }
 

@@ -41,9 +41,12 @@ public sealed class DialogContextTests : IDisposable
     public async Task A_dialog_nobody_has_is_named_in_the_exception_and_so_is_the_stack()
     {
         Add(new Probe("a", log));
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Stack("a").BeginDialogAsync("missing", null, None));
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => Stack("a").BeginDialogAsync("missing", null, None));
         Assert.Contains("'missing'", error.Message, StringComparison.Ordinal);
-        Assert.Contains("ActiveDialog = a", error.Data["DialogContext"]!.ToString()!, StringComparison.Ordinal);
+        var where = Assert.IsType<Dictionary<string, object?>>(error.Data["DialogContext"]);
+        Assert.Equal("a", where["ActiveDialog"]);
+        Assert.Null(where["Parent"]);
+        Assert.Equal<string>(["a"], (List<string>)where["Stack"]!);
     }
 
     [Theory]
@@ -64,7 +67,9 @@ public sealed class DialogContextTests : IDisposable
     {
         Add(new Probe("a", log));
         object misplaced = None;
-        await Assert.ThrowsAsync<ArgumentException>(() => Stack().BeginDialogAsync("a", misplaced, None));
+        dialogs.Add(new WaterfallDialog("w")).Add(new ComponentDialog("c")).Add(new TextPrompt("t"));
+        foreach (var id in (string[])["w", "c", "t"])
+            await Assert.ThrowsAsync<ArgumentException>(() => Stack().BeginDialogAsync(id, misplaced, None));
         await Assert.ThrowsAsync<ArgumentException>(() => Stack("a").ReplaceDialogAsync("a", misplaced, None));
         await Assert.ThrowsAsync<ArgumentException>(() => Stack("a").EndDialogAsync(misplaced, None));
         await Assert.ThrowsAsync<ArgumentException>(() => Stack("a").CancelAllDialogsAsync(false, null, misplaced, None));
@@ -212,6 +217,24 @@ public sealed class DialogContextTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dialog_borrowed_from_a_parent_is_not_told_of_its_end()
+    {
+        Add(new Probe("a", log));
+        var inner = new DialogContext(new DialogSet(), Stack("a"), new DialogState([new DialogInstance { Id = "a" }]));
+        await inner.EndDialogAsync(null, None);
+        Assert.Empty(inner.Stack);
+        Assert.Empty(log);
+    }
+
+    [Fact]
+    public void A_container_can_know_dialogs_by_ids_no_set_has()
+    {
+        dialogs.Add(new Knowing("k"));
+        var inner = new DialogContext(new DialogSet(), Stack("k"), new DialogState());
+        Assert.Equal("far away", inner.FindDialog("far away")!.Id);
+    }
+
+    [Fact]
     public void Services_are_handed_down_as_they_were_then()
     {
         var outer = Stack();
@@ -237,5 +260,10 @@ public sealed class DialogContextTests : IDisposable
         Assert.Throws<ArgumentNullException>(() => new DialogContext(null!, turn, new DialogState()));
         Assert.Throws<ArgumentNullException>(() => new DialogContext(dialogs, (ITurnContext)null!, new DialogState()));
         Assert.Throws<ArgumentNullException>(() => new DialogContext(dialogs, (DialogContext)null!, new DialogState()));
+    }
+
+    private sealed class Knowing(string id) : ComponentDialog(id)
+    {
+        public override Dialog? FindDialog(string dialogId, DialogContext? dc = null) => new Probe(dialogId, []);
     }
 }

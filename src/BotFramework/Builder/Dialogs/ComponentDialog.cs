@@ -32,8 +32,7 @@ public class ComponentDialog : DialogContainer
             return EndOfTurn;
         }
 
-        var ended = await EndComponentAsync(outerDc, turn.Result, cancellationToken).ConfigureAwait(false);
-        return turn.Status == DialogTurnStatus.Cancelled ? new DialogTurnResult(DialogTurnStatus.Cancelled, turn.Result) : ended;
+        return await EndComponentAsync(outerDc, turn.Result, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

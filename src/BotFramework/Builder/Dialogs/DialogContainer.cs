@@ -29,6 +29,9 @@ public abstract class DialogContainer : Dialog
     /// <summary>The dialog inside of that id; null when there is none.</summary>
     public virtual Dialog? FindDialog(string dialogId) => Dialogs.Find(dialogId);
 
+    /// <summary>The dialog inside of that id, or else the one a stack knows by it; null when there is none.</summary>
+    public virtual Dialog? FindDialog(string dialogId, DialogContext? dc = null) => Dialogs.Find(dialogId) ?? dc?.Dialogs.Find(dialogId);
+
     /// <inheritdoc/>
     public override async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {

@@ -83,20 +83,20 @@ public class DialogContext
 
     /// <summary>Puts a dialog on the stack and begins it.</summary>
     /// <param name="options">Handed to the dialog; null for nothing.</param>
-    /// <exception cref="InvalidOperationException">Neither this set nor a parent's has the dialog.</exception>
+    /// <exception cref="ArgumentException">Neither this set nor a parent's has the dialog.</exception>
     public async Task<DialogTurnResult> BeginDialogAsync(string dialogId, object? options = null, CancellationToken cancellationToken = default)
     {
-        Refuse.CancellationToken(options, nameof(options));
         if (string.IsNullOrEmpty(dialogId))
             throw new ArgumentNullException(nameof(dialogId));
 
         try
         {
             var dialog = FindDialog(dialogId)
-                ?? throw new InvalidOperationException(
+                ?? throw new ArgumentException(
                     $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found."
                     + " The dialog must be included in the current or parent DialogSet."
-                    + " For example, if subclassing a ComponentDialog you can call AddDialog() within your constructor.");
+                    + " For example, if subclassing a ComponentDialog you can call AddDialog() within your constructor.",
+                    nameof(dialogId));
             Stack.Insert(0, new DialogInstance { Id = dialogId });
             return await dialog.BeginDialogAsync(this, options, cancellationToken).ConfigureAwait(false);
         }
@@ -252,8 +252,19 @@ public class DialogContext
         }
     }
 
-    /// <summary>The dialog of that id in this set or else in a parent's; null when none has it.</summary>
-    public Dialog? FindDialog(string dialogId) => Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);
+    /// <summary>The dialog of that id in this set or else in a parent's, or known to the dialog this stack is inside of; null when
+    /// none has it.</summary>
+    public Dialog? FindDialog(string dialogId)
+    {
+        if (Dialogs.Find(dialogId) is { } own)
+            return own;
+
+        if (Parent is null)
+            return null;
+
+        return Parent.FindDialog(dialogId)
+            ?? (Parent.ActiveDialog is { Id: { Length: > 0 } around } ? (Parent.FindDialog(around) as DialogContainer)?.FindDialog(dialogId, this) : null);
+    }
 
     /// <summary>Raises an event for the active dialog.</summary>
     /// <param name="bubble">Whether it goes on to the dialogs that hold this stack.</param>
@@ -309,7 +320,8 @@ public class DialogContext
         if (ActiveDialog is not { } active)
             return;
 
-        if (FindDialog(active.Id) is { } dialog)
+        // As the SDK has it: a dialog borrowed from a parent is not told.
+        if (Dialogs.Find(active.Id) is { } dialog)
             await dialog.EndDialogAsync(Context, active, reason, cancellationToken).ConfigureAwait(false);
         Stack.RemoveAt(0);
     }
@@ -323,6 +335,11 @@ public class DialogContext
         var stack = new List<string>();
         for (var dc = this; dc is not null; dc = dc.Parent)
             stack.AddRange(dc.Stack.Select(instance => instance.Id));
-        exception.Data[nameof(DialogContext)] = new { ActiveDialog = ActiveDialog?.Id, Parent = Parent?.ActiveDialog?.Id, Stack = stack };
+        exception.Data[nameof(DialogContext)] = new Dictionary<string, object?>
+        {
+            [nameof(ActiveDialog)] = ActiveDialog?.Id,
+            [nameof(Parent)] = Parent?.ActiveDialog?.Id,
+            [nameof(Stack)] = stack,
+        };
     }
 }

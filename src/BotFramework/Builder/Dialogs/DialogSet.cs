@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -41,7 +40,7 @@ public class DialogSet
             var all = new StringBuilder();
             foreach (var dialog in dialogs.Values)
                 all.Append('|').Append(dialog.GetVersion());
-            version = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())));
+            version = StringUtils.Hash(all.ToString());
         }
 
         return version;

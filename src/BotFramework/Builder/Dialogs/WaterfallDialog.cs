@@ -41,7 +41,7 @@ public class WaterfallDialog : Dialog
         state[PersistedValues] = new Dictionary<string, object>();
         state[PersistedInstanceId] = instanceId;
 
-        if (TelemetryClient is not NullBotTelemetryClient)
+        if (Reports)
         {
             TelemetryClient.TrackEvent("WaterfallStart", Properties(instanceId));
             TelemetryClient.TrackDialogView(Id);
@@ -73,7 +73,7 @@ public class WaterfallDialog : Dialog
     public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(instance);
-        if (TelemetryClient is not NullBotTelemetryClient)
+        if (Reports)
         {
             var instanceId = InstanceId(instance);
             if (reason == DialogReason.CancelCalled)
@@ -94,7 +94,7 @@ public class WaterfallDialog : Dialog
     protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stepContext);
-        if (TelemetryClient is not NullBotTelemetryClient)
+        if (Reports)
             TelemetryClient.TrackEvent("WaterfallStep", Properties(InstanceId(Active(stepContext)), StepName(stepContext.Index)));
 
         return steps[stepContext.Index](stepContext, cancellationToken);
@@ -113,6 +113,9 @@ public class WaterfallDialog : Dialog
         var values = (IDictionary<string, object>)state[PersistedValues];
         return OnStepAsync(new WaterfallStepContext(this, dc, options, values, index, reason, result), cancellationToken);
     }
+
+    /// <summary>Whether anybody listens: without, the reports are not made up.</summary>
+    private bool Reports => !ReferenceEquals(TelemetryClient, NullBotTelemetryClient.Instance);
 
     private static DialogInstance Active(DialogContext dc) =>
         dc.ActiveDialog ?? throw new InvalidOperationException("The dialog stack is empty.");

@@ -24,6 +24,7 @@ public class ChannelTests
     [Theory]
     [InlineData(Channels.Facebook, 3)]
     [InlineData(Channels.Skype, 3)]
+    [InlineData(Channels.Msteams, 50)]
     [InlineData(Channels.Line, 99)]
     [InlineData(Channels.Slack, 100)]
     [InlineData(Channels.Cortana, 100)]
@@ -31,6 +32,14 @@ public class ChannelTests
     {
         Assert.True(Channel.SupportsCardActions(channelId, most));
         Assert.False(Channel.SupportsCardActions(channelId, most + 1));
+    }
+
+    [Fact]
+    public void Teams_has_suggested_actions_only_between_two()
+    {
+        Assert.True(Channel.SupportsSuggestedActions(Channels.Msteams, 3, "personal"));
+        Assert.False(Channel.SupportsSuggestedActions(Channels.Msteams, 4, "personal"));
+        Assert.False(Channel.SupportsSuggestedActions(Channels.Msteams, 3, "groupChat"));
     }
 
     [Fact]

@@ -81,6 +81,14 @@ public class ChoiceFactoryTests
     }
 
     [Fact]
+    public void In_Teams_between_two_up_to_three_are_buttons_for_the_user()
+    {
+        var message = ChoiceFactory.ForChannel(Channels.Msteams, Colours, "?", conversationType: "personal", toList: ["29:user"]);
+        Assert.Equal(["29:user"], message.SuggestedActions!.To);
+        Assert.Equal("card", Shape(ChoiceFactory.ForChannel(Channels.Msteams, Four, "?", conversationType: "personal")));
+    }
+
+    [Fact]
     public void No_texts_are_no_choices() => Assert.Empty(ChoiceFactory.ToChoices(null));
 
     private static string Shape(IMessageActivity message) =>

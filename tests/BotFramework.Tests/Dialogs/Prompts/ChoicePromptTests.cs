@@ -46,6 +46,7 @@ public class ChoicePromptTests
             Assert.Equal(["red", "green", "blue"], message.SuggestedActions!.Actions!.Select(action => action.Title));
             Assert.All(message.SuggestedActions.Actions!, action => Assert.Equal((ActionTypes.ImBack, action.Title), (action.Type, action.Value)));
             Assert.Equal(InputHints.ExpectingInput, message.InputHint);
+            Assert.Equal([message.Recipient!.Id!], message.SuggestedActions.To);
         }).StartTestAsync();
 
     [Fact]

@@ -6,8 +6,10 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 public static class Channel
 {
     /// <summary>Whether the channel offers that many buttons beside the keyboard.</summary>
-    public static bool SupportsSuggestedActions(string channelId, int buttonCnt = 100) => buttonCnt <= channelId switch
+    /// <param name="conversationType">The kind of conversation: Teams has such buttons only between two (<c>personal</c>).</param>
+    public static bool SupportsSuggestedActions(string channelId, int buttonCnt = 100, string? conversationType = null) => buttonCnt <= channelId switch
     {
+        Channels.Msteams when conversationType == "personal" => 3,
         Channels.Facebook or Channels.Skype => 10,
         Channels.Line => 13,
         Channels.Kik => 20,

@@ -12,8 +12,16 @@ public static class ChoiceFactory
     /// <param name="text">The question before them.</param>
     /// <param name="speak">The question as SSML; null for none.</param>
     /// <param name="options">How to write them as text; null for the defaults.</param>
+    /// <param name="conversationType">The kind of conversation, such as <c>personal</c>; null when unknown.</param>
+    /// <param name="toList">The ids of those the buttons are for; null for everybody.</param>
     public static IMessageActivity ForChannel(
-        string? channelId, IList<Choice>? list, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null)
+        string? channelId,
+        IList<Choice>? list,
+        string? text = null,
+        string? speak = null,
+        ChoiceFactoryOptions? options = null,
+        string? conversationType = null,
+        IList<string>? toList = null)
     {
         channelId ??= string.Empty;
         list ??= [];
@@ -24,8 +32,8 @@ public static class ChoiceFactory
         if (longest > Channel.MaxActionTitleLength(channelId))
             return List(list, text, speak, options);
 
-        if (Channel.SupportsSuggestedActions(channelId, list.Count))
-            return SuggestedAction(list, text, speak);
+        if (Channel.SupportsSuggestedActions(channelId, list.Count, conversationType))
+            return SuggestedAction(list, text, speak, toList);
 
         if (Channel.SupportsCardActions(channelId, list.Count))
             return HeroCard(list, text, speak);
@@ -75,13 +83,14 @@ public static class ChoiceFactory
         return MessageFactory.Text(lines.ToString(), speak, InputHints.ExpectingInput);
     }
 
-    /// <inheritdoc cref="SuggestedAction(IList{Choice}, string, string)"/>
-    public static IMessageActivity SuggestedAction(IList<string>? choices, string? text = null, string? speak = null) =>
-        SuggestedAction(ToChoices(choices), text, speak);
+    /// <inheritdoc cref="SuggestedAction(IList{Choice}, string, string, IList{string})"/>
+    public static IMessageActivity SuggestedAction(IList<string>? choices, string? text = null, string? speak = null, IList<string>? toList = null) =>
+        SuggestedAction(ToChoices(choices), text, speak, toList);
 
     /// <summary>The choices as buttons beside the keyboard.</summary>
-    public static IMessageActivity SuggestedAction(IList<Choice>? choices, string? text = null, string? speak = null) =>
-        MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput);
+    /// <param name="toList">The ids of those the buttons are for; null for everybody.</param>
+    public static IMessageActivity SuggestedAction(IList<Choice>? choices, string? text = null, string? speak = null, IList<string>? toList = null) =>
+        MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput, toList);
 
     /// <summary>The question and the choices as a card with buttons.</summary>
     public static IMessageActivity HeroCard(IList<Choice>? choices, string? text = null, string? speak = null) =>

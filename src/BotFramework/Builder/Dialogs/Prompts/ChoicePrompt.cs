@@ -46,10 +46,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
         var written = ChoiceOptions ?? choiceDefaults[DetermineCulture(turnContext, null)];
-        var question = PromptState.Question(options, isRetry);
-        return turnContext.SendActivityAsync(
-            AppendChoices(question, turnContext.Activity.ChannelId, options.Choices ?? [], options.Style ?? Style, written, cancellationToken),
-            cancellationToken);
+        return AskToPickAsync(turnContext, options, isRetry, options.Choices ?? [], options.Style ?? Style, written, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -51,10 +51,7 @@ public class ConfirmPrompt : Prompt<bool>
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
         var culture = DetermineCulture(turnContext);
-        var question = PromptState.Question(options, isRetry);
-        return turnContext.SendActivityAsync(
-            AppendChoices(question, turnContext.Activity.ChannelId, YesAndNo(culture), options.Style ?? Style, Written(culture), cancellationToken),
-            cancellationToken);
+        return AskToPickAsync(turnContext, options, isRetry, YesAndNo(culture), options.Style ?? Style, Written(culture), cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -94,17 +94,31 @@ public abstract class Prompt<T> : Dialog
     /// <summary>A copy of the question with the choices added.</summary>
     /// <param name="prompt">The question; null for the choices alone.</param>
     protected virtual IMessageActivity AppendChoices(
-        IMessageActivity? prompt, string? channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions? options = null, CancellationToken cancellationToken = default)
+        IMessageActivity? prompt, string? channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions? options = null, CancellationToken cancellationToken = default) =>
+        AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
+
+    /// <inheritdoc cref="AppendChoices(IMessageActivity, string, IList{Choice}, ListStyle, ChoiceFactoryOptions, CancellationToken)"/>
+    /// <param name="conversationType">The kind of conversation, such as <c>personal</c>; null when unknown.</param>
+    /// <param name="toList">The ids of those the buttons are for; null for everybody.</param>
+    protected virtual IMessageActivity AppendChoices(
+        IMessageActivity? prompt,
+        string? channelId,
+        IList<Choice> choices,
+        ListStyle style,
+        ChoiceFactoryOptions? options = null,
+        string? conversationType = null,
+        IList<string>? toList = null,
+        CancellationToken cancellationToken = default)
     {
         var text = prompt?.Text ?? string.Empty;
         var message = style switch
         {
             ListStyle.Inline => ChoiceFactory.Inline(choices, text, null, options),
             ListStyle.List => ChoiceFactory.List(choices, text, null, options),
-            ListStyle.SuggestedAction => ChoiceFactory.SuggestedAction(choices, text),
+            ListStyle.SuggestedAction => ChoiceFactory.SuggestedAction(choices, text, null, toList),
             ListStyle.HeroCard => ChoiceFactory.HeroCard(choices, text),
             ListStyle.None => new Activity(ActivityTypes.Message) { Text = text },
-            _ => ChoiceFactory.ForChannel(channelId, choices, text, null, options),
+            _ => ChoiceFactory.ForChannel(channelId, choices, text, null, options, conversationType, toList),
         };
         if (prompt is not Activity question)
         {
@@ -119,5 +133,16 @@ public abstract class Prompt<T> : Dialog
         if (message.Attachments is { Count: > 0 } cards)
             asked.Attachments = asked.Attachments is { } own ? [.. own, .. cards] : cards;
         return asked;
+    }
+
+    /// <summary>Asks with the choices added, for the user of this turn.</summary>
+    private protected Task AskToPickAsync(
+        ITurnContext turnContext, PromptOptions options, bool isRetry, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions written, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        List<string>? user = string.IsNullOrEmpty(activity.From?.Id) ? null : [activity.From.Id];
+        var question = AppendChoices(
+            PromptState.Question(options, isRetry), activity.ChannelId, choices, style, written, activity.Conversation?.ConversationType, user, cancellationToken);
+        return turnContext.SendActivityAsync(question, cancellationToken);
     }
 }
