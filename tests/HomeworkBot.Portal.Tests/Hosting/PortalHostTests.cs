@@ -3,12 +3,12 @@ using HomeworkBot.Portal.Tests.Samples;
 
 namespace HomeworkBot.Portal.Tests.Hosting;
 
-public sealed class PortalHostTests
+public sealed class PortalHostTests(SharedHosts hosts) : IClassFixture<SharedHosts>
 {
     [Fact]
     public async Task The_sign_in_cookie_is_for_the_portal_alone_and_out_of_scripts_reach()
     {
-        await using var host = await PortalHost.StartAsync();
+        var host = hosts["Development"];
         using var browser = host.Open();
 
         var cookie = CookieOf(await browser.SignInAsync());
@@ -22,7 +22,7 @@ public sealed class PortalHostTests
     [Fact]
     public async Task Outside_development_the_cookie_goes_over_tls_only()
     {
-        await using var host = await PortalHost.StartAsync("Production");
+        var host = hosts["Production"];
         using var browser = host.Open();
 
         Assert.Contains("secure", CookieOf(await browser.SignInAsync()), StringComparison.OrdinalIgnoreCase);
@@ -33,7 +33,7 @@ public sealed class PortalHostTests
     [InlineData("Production")]
     public async Task Pages_say_what_a_browser_may_do_and_are_not_kept(string environment)
     {
-        await using var host = await PortalHost.StartAsync(environment);
+        var host = hosts[environment];
         using var browser = host.Open();
 
         var page = await browser.GetAsync("/portal/sign-in");
@@ -59,7 +59,7 @@ public sealed class PortalHostTests
     [InlineData("Production")]
     public async Task Scripts_and_styles_are_served_from_here_and_nothing_is_named_that_is_not(string environment)
     {
-        await using var host = await PortalHost.StartAsync(environment);
+        var host = hosts[environment];
         using var browser = host.Open();
 
         var html = await browser.ReadAsync("/portal/sign-in");
@@ -83,7 +83,7 @@ public sealed class PortalHostTests
     [InlineData("/portal/account")]
     public async Task Nothing_of_a_client_is_there_without_a_sign_in(string path)
     {
-        await using var host = await PortalHost.StartAsync();
+        var host = hosts["Development"];
         using var browser = host.Open();
 
         var asked = await browser.GetAsync(path);
@@ -96,7 +96,7 @@ public sealed class PortalHostTests
     [Fact]
     public async Task The_socket_of_open_pages_needs_a_sign_in_too()
     {
-        await using var host = await PortalHost.StartAsync();
+        var host = hosts["Development"];
         using var browser = host.Open();
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.GetAsync("/portal/_blazor")).StatusCode);
@@ -105,7 +105,7 @@ public sealed class PortalHostTests
     [Fact]
     public async Task What_is_not_there_and_what_is_not_theirs_read_the_same()
     {
-        await using var host = await PortalHost.StartAsync();
+        var host = hosts["Development"];
         using var browser = host.Open();
         await browser.SignInAsync();
 
@@ -120,7 +120,7 @@ public sealed class PortalHostTests
     [Fact]
     public async Task The_address_without_its_last_slash_leads_home()
     {
-        await using var host = await PortalHost.StartAsync();
+        var host = hosts["Development"];
         using var browser = host.Open();
 
         Assert.Equal("/portal/", (await browser.GetAsync("/portal")).Headers.Location!.ToString());
@@ -129,7 +129,7 @@ public sealed class PortalHostTests
     [Fact]
     public async Task The_hosts_other_rooms_stay_as_they_are()
     {
-        await using var host = await PortalHost.StartAsync();
+        var host = hosts["Development"];
         using var browser = host.Open();
         await browser.SignInAsync();
 
