@@ -9,6 +9,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace HomeworkBot.Storage.Tests;
@@ -17,6 +19,9 @@ namespace HomeworkBot.Storage.Tests;
 public sealed class StorageFolder : IAsyncDisposable
 {
     private static readonly HomeworkLibrary Library = HomeworkLibrary.Load(Path.Combine(Repository(), "dialogs"));
+
+    /// <summary>The databases of a first start, made once and copied: migrating is most of what a test would wait for.</summary>
+    private static readonly Lazy<Task<Dictionary<string, byte[]>>> FirstStart = new(StartForTheFirstTimeAsync);
 
     private readonly List<ServiceProvider> hosts = [];
 
@@ -36,8 +41,15 @@ public sealed class StorageFolder : IAsyncDisposable
     /// <param name="inner">A folder inside that the host has to make; empty for one that is there.</param>
     public static async Task<StorageFolder> StartAsync(string inner = "")
     {
-        var top = Directory.CreateTempSubdirectory("homeworkbot-storage-").FullName;
-        var folder = new StorageFolder { Folder = top, Data = Path.Combine(top, inner) };
+        var folder = New(inner);
+        if (inner.Length == 0)
+        {
+            foreach (var (name, content) in await FirstStart.Value)
+            {
+                await File.WriteAllBytesAsync(Path.Combine(folder.Data, name), content, Cancel);
+            }
+        }
+
         await folder.StartAgainAsync();
         return folder;
     }
@@ -47,6 +59,7 @@ public sealed class StorageFolder : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Time);
+        services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
         services.AddLogging();
         services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = EnvironmentName });
         services.AddSingleton<Homeworks>();
@@ -101,6 +114,20 @@ public sealed class StorageFolder : IAsyncDisposable
         return await database.Clients.Where(row => row.Id == client).Select(row => row.ConversationId).SingleAsync(Cancel);
     }
 
+    private static StorageFolder New(string inner)
+    {
+        var top = Directory.CreateTempSubdirectory("homeworkbot-storage-").FullName;
+        return new StorageFolder { Folder = top, Data = Path.Combine(top, inner) };
+    }
+
+    private static async Task<Dictionary<string, byte[]>> StartForTheFirstTimeAsync()
+    {
+        await using var folder = New(string.Empty);
+        await folder.StartAgainAsync();
+        await folder.CloseAsync();
+        return Directory.EnumerateFiles(folder.Data, "*.db").ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
+    }
+
     private static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
@@ -114,12 +141,22 @@ public sealed class StorageFolder : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await CloseAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private async Task CloseAsync()
+    {
         foreach (var host in hosts)
         {
             await host.DisposeAsync();
         }
 
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
+        // This folder's connections only: other tests are at work with theirs.
+        foreach (var file in Directory.EnumerateFiles(Data, "*.db"))
+        {
+            using var connection = new SqliteConnection(SqliteConnections.StringFor(file));
+            SqliteConnection.ClearPool(connection);
+        }
     }
 }
