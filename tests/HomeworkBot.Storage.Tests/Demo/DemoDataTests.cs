@@ -113,7 +113,8 @@ public sealed class DemoDataTests : IAsyncLifetime
         Assert.Equal("check-in", due.Stage);
         Assert.True(due.DueAt < storage.Time.GetUtcNow());
         Assert.Equal(2, sam.Assignments.Count);
-        Assert.Equal(await database.TranscriptLines.CountAsync(Cancel), sam.LastSequence);
+        var lines = await database.TranscriptLines.OrderBy(line => line.Sequence).Select(line => line.Sequence).ToListAsync(Cancel);
+        Assert.Equal(Enumerable.Range(1, (int)sam.LastSequence).Select(sequence => (long)sequence), lines);
         Assert.Null(maya.Client.ConsentVersion);
         Assert.Equal(2, maya.Assignments.Count);
         Assert.Equal(0, maya.LastSequence);
