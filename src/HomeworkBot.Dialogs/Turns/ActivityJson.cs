@@ -32,7 +32,7 @@ public static class ActivityJson
 
     public static byte[] Write(Activity activity) => Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(activity, Settings));
 
-    private static object Content(string json) => JObject.Parse(json);
+    private static JObject Content(string json) => JObject.Parse(json);
 
     private static string Json(object content) => ((JToken)content).ToString(Formatting.None);
 #else
