@@ -33,6 +33,7 @@ public static class HomeworkDialogsServices
     {
         var adapter = new OutboxAdapter();
         adapter.Use(new TranscriptMiddleware());
+        adapter.Use(new AttachmentMiddleware());
         adapter.Use(new CommandsMiddleware());
         adapter.Use(new ConsentMiddleware());
         return adapter;

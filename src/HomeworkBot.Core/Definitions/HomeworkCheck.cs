@@ -1,6 +1,8 @@
+using HomeworkBot.Core.Words;
+
 namespace HomeworkBot.Core.Definitions;
 
-/// <summary>Finds every mistake in a folder of homework.</summary>
+/// <summary>Finds every mistake in a folder of homework and of the bot's own words beside it.</summary>
 public static class HomeworkCheck
 {
     /// <summary>Mistakes and missing translations, in the order of file, line and column; empty when all is well.</summary>
@@ -10,7 +12,7 @@ public static class HomeworkCheck
         var library = HomeworkLibrary.Load(directory);
         return
         [
-            .. library.Errors.Concat(library.Gaps)
+            .. library.Errors.Concat(library.Gaps).Concat(WordsFolder.Check(directory))
                 .OrderBy(error => error.File, StringComparer.Ordinal)
                 .ThenBy(error => error.Line)
                 .ThenBy(error => error.Column)

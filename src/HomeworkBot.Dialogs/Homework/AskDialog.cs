@@ -84,22 +84,17 @@ internal sealed class AskDialog() : Dialog(Name)
         return context.AskAsync(step.Ask(homework.Scene(step.Id)), cancellationToken);
     }
 
-    /// <summary>What the client should know about the answer just kept.</summary>
+    /// <summary>A reply that was kept as an answer and may have been meant as a verb: how to take it back.</summary>
     private static async Task RemarkAsync(ITurnContext context, HomeworkTurn homework, CancellationToken cancellationToken)
     {
-        var turn = homework.Turn;
-        if (turn.Reply.HasAttachments)
-            await context.SayAsync(Phrases.AttachmentBeside, cancellationToken);
-
-        if (turn.Words.Loose(turn.Reply.Text.Value) is { } verb)
-            await context.SayAsync(turn.Text(Phrases.SaidAsAnswer, turn.Words.NameOf(verb)), cancellationToken);
+        if (homework.MayMean is { } verb)
+            await context.SayAsync(homework.Text(Phrases.SaidAsAnswer, homework.Turn.Words.NameOf(verb)), cancellationToken);
     }
 
     private static Task MissAsync(ITurnContext context, DialogInstance instance, Turn turn, string hint, CancellationToken cancellationToken)
     {
-        var blank = string.IsNullOrWhiteSpace(turn.Reply.Text.Value);
-        if (blank)
-            return context.SayAsync(turn.Reply.HasAttachments ? Phrases.Attachment : Phrases.Empty, cancellationToken);
+        if (string.IsNullOrWhiteSpace(turn.Reply.Text.Value))
+            return context.SayAsync(Phrases.Empty, cancellationToken);
 
         var misses = instance.State.TryGetValue(Misses, out var before) ? Convert.ToInt32(before, CultureInfo.InvariantCulture) + 1 : 1;
         instance.State[Misses] = misses;

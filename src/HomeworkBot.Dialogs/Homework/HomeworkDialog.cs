@@ -139,11 +139,13 @@ internal sealed class HomeworkDialog(WaterfallCache homeworks) : DialogContainer
 
         var step = AskDialog.StepOf(open, homework);
         var scene = homework.Scene(step.Id);
-        if (turn.Verb is { } verb && OptionReply.IsExact(reply.Text.Value, step.Ask(scene).Options) is null)
+        var shown = OptionReply.IsExact(reply.Text.Value, step.Ask(scene).Options) is not null;
+        if (turn.Verb is { } verb && !shown)
             return verb;
 
         homework.Reading = step.Read(scene, reply);
-        return homework.Reading is Reading.NotUnderstood ? turn.Words.Loose(reply.Text.Value) : null;
+        homework.MayMean = shown ? null : turn.Words.Loose(reply.Text.Value);
+        return homework.Reading is Reading.NotUnderstood ? homework.MayMean : null;
     }
 
     private Run? StartOf(Turn turn, AssignmentId id)

@@ -56,6 +56,9 @@ internal sealed class HomeworkTurn
     /// <summary>What the open step made of this turn's reply; null when no step was open.</summary>
     public Reading? Reading { get; set; }
 
+    /// <summary>The verb this turn's reply may have been meant as, though the step could read it as an answer; null when none.</summary>
+    public Verb? MayMean { get; set; }
+
     /// <summary>Set by a dialog inside when the steps are to be gone through anew.</summary>
     public bool Restart { get; set; }
 

@@ -28,7 +28,7 @@ public sealed class HomeworkLibraryTests : IDisposable
         Write("a/homework.yaml", Homework("a").Replace("ask: text", "ask: txt", StringComparison.Ordinal));
         Write("c/homework.yml", Homework("c"));
         Write("d/notes.md", "nothing here yet");
-        Write("words/en.yaml", "not: homework");
+        Write("safety/en.yaml", "not: homework");
         Write(".hidden/homework.yaml", "not: homework");
 
         var errors = HomeworkCheck.Run(folder);
