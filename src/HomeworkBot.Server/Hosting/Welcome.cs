@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HomeworkBot.Core.Clients;
 using HomeworkBot.Core.Review;
 using HomeworkBot.Portal;
 using HomeworkBot.Storage;
@@ -29,7 +28,7 @@ internal static class Welcome
 
         var file = Path.Combine(app.Services.GetRequiredService<StorageOptions>().DataDirectory, "demo.json");
         var demo = app.Services.GetRequiredService<DemoData>();
-        var made = await demo.EnsureAsync(ConsentVersions.Current, cancellationToken).ConfigureAwait(false);
+        var made = await demo.EnsureAsync(cancellationToken).ConfigureAwait(false);
         var clients = made?.Clients.Select(client => new DemoChat(client.Name, $"{origin}/chat/{client.InvitationSecret}")).ToList()
             ?? ReadChats(file, origin);
         if (clients is null || await demo.FindTherapistAsync(cancellationToken).ConfigureAwait(false) is not { } therapist)
