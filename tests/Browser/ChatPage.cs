@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace HomeworkBot.Browser.Tests;
+
+/// <summary>The client's page, used as a client does: by what can be read, tapped and typed.</summary>
+internal sealed class ChatPage(IPage page)
+{
+    public IPage Page => page;
+
+    private ILocator Lines => page.GetByRole(AriaRole.Feed);
+
+    private ILocator Box => page.GetByRole(AriaRole.Textbox, new() { NameRegex = new Regex("Message input box", RegexOptions.IgnoreCase) });
+
+    private ILocator Buttons => page.GetByRole(AriaRole.Toolbar, new() { Name = "Suggested actions" });
+
+    /// <summary>Opens an invitation and waits until something can be typed.</summary>
+    public async Task OpenAsync(string link)
+    {
+        await page.GotoAsync(link);
+        await Assertions.Expect(Box).ToBeVisibleAsync();
+    }
+
+    public async Task TypeAsync(string reply)
+    {
+        await Box.FillAsync(reply);
+        await Box.PressAsync("Enter");
+    }
+
+    public Task TapAsync(string label) =>
+        Buttons.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).ClickAsync();
+
+    /// <summary>Waits for a line with these words, after the ones seen before.</summary>
+    public Task SeesAsync(string words) => Assertions.Expect(Lines.GetByText(words).Last).ToBeVisibleAsync();
+
+    public Task CanTapAsync(string label) =>
+        Assertions.Expect(Buttons.GetByRole(AriaRole.Button, new() { Name = label, Exact = true })).ToBeVisibleAsync();
+
+    /// <summary>Types an answer and waits for the next question.</summary>
+    public async Task AnswerAsync(string reply, string next)
+    {
+        await TypeAsync(reply);
+        await SeesAsync(next);
+    }
+
+    /// <summary>Taps an answer and waits for the next question.</summary>
+    public async Task PickAsync(string label, string next)
+    {
+        await TapAsync(label);
+        await SeesAsync(next);
+    }
+}
