@@ -49,4 +49,24 @@ internal sealed class ChatPage(IPage page)
         await TapAsync(label);
         await SeesAsync(next);
     }
+
+    /// <summary>Types an answer again and again until the next question shows: for a server that has only just come back.</summary>
+    public async Task RetryUntilAsync(string reply, string next)
+    {
+        await TypeAsync(reply);
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                await Assertions.Expect(Lines.GetByText(next).Last).ToBeVisibleAsync(new() { Timeout = 5_000 });
+                return;
+            }
+            catch (PlaywrightException) when (tries < 6)
+            {
+                var again = page.GetByText("Retry").Last;
+                if (await again.IsVisibleAsync())
+                    await again.ClickAsync();
+            }
+        }
+    }
 }
