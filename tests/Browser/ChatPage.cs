@@ -27,14 +27,28 @@ internal sealed class ChatPage(IPage page)
         await Box.PressAsync("Enter");
     }
 
-    public Task TapAsync(string label) =>
-        Buttons.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).ClickAsync();
+    public async Task TapAsync(string label)
+    {
+        await CanTapAsync(label);
+        await Buttons.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).ClickAsync();
+    }
 
     /// <summary>Waits for a line with these words, after the ones seen before.</summary>
     public Task SeesAsync(string words) => Assertions.Expect(Lines.GetByText(words).Last).ToBeVisibleAsync();
 
-    public Task CanTapAsync(string label) =>
-        Assertions.Expect(Buttons.GetByRole(AriaRole.Button, new() { Name = label, Exact = true })).ToBeVisibleAsync();
+    /// <summary>Waits for something to tap; a picture is kept of a page where it does not come.</summary>
+    public async Task CanTapAsync(string label)
+    {
+        try
+        {
+            await Assertions.Expect(Buttons.GetByRole(AriaRole.Button, new() { Name = label, Exact = true })).ToBeVisibleAsync();
+        }
+        catch (PlaywrightException)
+        {
+            await Chromium.PictureAsync(page, "failed-chat");
+            throw;
+        }
+    }
 
     /// <summary>Types an answer and waits for the next question.</summary>
     public async Task AnswerAsync(string reply, string next)
@@ -68,5 +82,18 @@ internal sealed class ChatPage(IPage page)
                     await again.ClickAsync();
             }
         }
+    }
+
+    /// <summary>Reaches the message box with the Tab key alone.</summary>
+    public async Task TabToTheBoxAsync()
+    {
+        for (var presses = 0; presses < 30; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await Box.EvaluateAsync<bool>("box => box === document.activeElement"))
+                return;
+        }
+
+        Assert.Fail("The Tab key does not reach the message box.");
     }
 }

@@ -45,10 +45,10 @@ public sealed class ThoughtRecordTests(Chromium chromium)
         await chat.AnswerAsync("She was in meetings all day", "How does the thought seem to you now?");
         await chat.PickAsync("Not the whole story", "Now try a thought that fits all the facts");
         await chat.AnswerAsync("She had a full day and will answer when she can", "How much do you believe this new thought");
-        await chat.PickAsync("70", "How strong is this feeling now: sad?");
+        await chat.PickAsync("70%", "How strong is this feeling now: sad?");
         await chat.PickAsync("40", "How strong is this feeling now: angry?");
         await chat.PickAsync("20", "How much do you believe it now");
-        await chat.PickAsync("30", "Keep it like this?");
+        await chat.PickAsync("30%", "Keep it like this?");
         await Chromium.PictureAsync(chat.Page, "chat-summary");
         await chat.PickAsync("Keep it", "What may Dr. Lee read of this?");
         await chat.PickAsync("Share", "Dr. Lee can read this, mostly before your session");
@@ -59,24 +59,20 @@ public sealed class ThoughtRecordTests(Chromium chromium)
 
     private async Task TherapistReadsAsync(ServerProcess server)
     {
-        var page = await chromium.DesktopAsync();
-        await page.GotoAsync(server.PortalLink);
-        await page.GetByRole(AriaRole.Link, new() { Name = Demo.NewClient }).ClickAsync();
-        await Chromium.PictureAsync(page, "portal-client");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Thought record" }).First.ClickAsync();
+        var portal = new PortalPage(await chromium.DesktopAsync());
+        await portal.EnterAsync(server.PortalLink);
+        await portal.OpenClientAsync(Demo.NewClient);
+        await portal.OpenNewestEntryAsync("Thought record");
+        await portal.SeesAsync("my boss didn't reply all day");
+        await portal.SeesAsync("She had a full day and will answer when she can");
+        var feelings = portal.Page.GetByRole(AriaRole.Table).Filter(new() { HasText = "angry" }).First;
+        var sad = feelings.GetByRole(AriaRole.Row).Filter(new() { HasText = "sad" });
+        await Assertions.Expect(sad.GetByRole(AriaRole.Cell)).ToHaveTextAsync(["80", "40"]);
+        await Chromium.PictureAsync(portal.Page, "portal-entry");
 
-        await SeesAsync(page, "my boss didn't reply all day");
-        await SeesAsync(page, "She had a full day and will answer when she can");
-        var chart = page.GetByRole(AriaRole.Table).Filter(new() { HasText = "angry" }).First;
-        await Assertions.Expect(chart.GetByRole(AriaRole.Row).Filter(new() { HasText = "sad" })).ToContainTextAsync("80");
-        await Assertions.Expect(chart.GetByRole(AriaRole.Row).Filter(new() { HasText = "sad" })).ToContainTextAsync("40");
-        await Chromium.PictureAsync(page, "portal-entry");
-
-        await page.GetByRole(AriaRole.Link, new() { Name = "Transcript" }).ClickAsync();
-        await SeesAsync(page, "What went through your mind right then?");
-        await SeesAsync(page, "about sixty");
-        await Chromium.PictureAsync(page, "portal-transcript");
+        await portal.OpenTranscriptAsync();
+        await portal.SeesAsync("What went through your mind right then?");
+        await portal.SeesAsync("about sixty");
+        await Chromium.PictureAsync(portal.Page, "portal-transcript");
     }
-
-    private static Task SeesAsync(IPage page, string words) => Assertions.Expect(page.GetByText(words).First).ToBeVisibleAsync();
 }
