@@ -21,6 +21,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
         BotAssert.ContextNotNull(turnContext);
         ArgumentNullException.ThrowIfNull(nextTurn);
         var transcript = new ConcurrentQueue<Activity>();
+        var over = false;
         if (!IsOwnAccord(turnContext.Activity))
         {
             turnContext.Activity.From ??= new ChannelAccount();
@@ -29,25 +30,33 @@ public class TranscriptLoggerMiddleware : IMiddleware
             transcript.Enqueue(Entry(turnContext.Activity));
         }
 
-        Listen(turnContext, transcript);
+        Listen(turnContext, AddAsync);
         try
         {
             await nextTurn(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            while (transcript.TryDequeue(out var activity))
-                await LogAsync(activity).ConfigureAwait(false);
+            over = true;
+            await LogAsync(transcript).ConfigureAwait(false);
+        }
+
+        Task AddAsync(Activity entry)
+        {
+            transcript.Enqueue(entry);
+
+            // What an adapter's error handler says comes when the middleware is done.
+            return over ? LogAsync(transcript) : Task.CompletedTask;
         }
     }
 
-    private static void Listen(ITurnContext turnContext, ConcurrentQueue<Activity> transcript)
+    private static void Listen(ITurnContext turnContext, Func<Activity, Task> addAsync)
     {
         turnContext.OnSendActivities(async (_, activities, next) =>
         {
             var responses = await next().ConfigureAwait(false);
             foreach (var activity in activities)
-                transcript.Enqueue(Entry(activity));
+                await addAsync(Entry(activity)).ConfigureAwait(false);
 
             return responses;
         });
@@ -57,7 +66,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
             var response = await next().ConfigureAwait(false);
             var entry = Entry(activity);
             entry.Type = ActivityTypes.MessageUpdate;
-            transcript.Enqueue(entry);
+            await addAsync(entry).ConfigureAwait(false);
             return response;
         });
 
@@ -65,7 +74,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
         {
             await next().ConfigureAwait(false);
             var deletion = new Activity(ActivityTypes.MessageDelete) { Id = reference.ActivityId };
-            transcript.Enqueue(Entry(deletion.ApplyConversationReference(reference)));
+            await addAsync(Entry(deletion.ApplyConversationReference(reference))).ConfigureAwait(false);
         });
     }
 
@@ -81,16 +90,19 @@ public class TranscriptLoggerMiddleware : IMiddleware
         return entry;
     }
 
-    private async Task LogAsync(Activity activity)
+    private async Task LogAsync(ConcurrentQueue<Activity> transcript)
     {
-        try
+        while (transcript.TryDequeue(out var activity))
         {
-            await _logger.LogActivityAsync(activity).ConfigureAwait(false);
-        }
-        catch (Exception error)
-        {
-            // What was said does not belong in a trace, and an exception may quote it.
-            Trace.TraceError("A transcript entry was lost: {0}", error.GetType());
+            try
+            {
+                await _logger.LogActivityAsync(activity).ConfigureAwait(false);
+            }
+            catch (Exception error)
+            {
+                // What was said does not belong in a trace, and an exception may quote it.
+                Trace.TraceError("A transcript entry was lost: {0}", error.GetType());
+            }
         }
     }
 }

@@ -23,6 +23,7 @@ public static class Channels
     public const string Slack = "slack";
     public const string Sms = "sms";
     public const string Telegram = "telegram";
+    public const string Telephony = "telephony";
     public const string Test = "test";
     public const string Twilio = "twilio-sms";
     public const string Webchat = "webchat";

@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Mentions in messages.</summary>
+/// <summary>Mentions in messages, and the language of any activity.</summary>
 public static class ActivityExtensions
 {
     public static bool MentionsId(this IMessageActivity activity, string? id)
@@ -39,5 +39,15 @@ public static class ActivityExtensions
         }
 
         return activity.Text;
+    }
+
+    /// <returns>The activity's language, a BCP 47 tag; null when it names none.</returns>
+    public static string? GetLocale(this IActivity activity) => (activity as Activity)?.Locale;
+
+    /// <summary>Names the activity's language.</summary>
+    public static void SetLocale(this IActivity activity, string? locale)
+    {
+        if (activity is Activity concrete)
+            concrete.Locale = locale;
     }
 }

@@ -9,12 +9,14 @@ public class SemanticAction
     {
     }
 
-    public SemanticAction(string? id = default, IDictionary<string, Entity>? entities = default)
+    public SemanticAction(string? id = default, IDictionary<string, Entity>? entities = default, string? state = default)
     {
         Id = id;
         Entities = entities;
+        State = state;
     }
 
+    /// <summary>One of <see cref="SemanticActionStates"/>.</summary>
     [JsonPropertyName("state")]
     public string? State { get; set; }
 
