@@ -54,11 +54,12 @@ public sealed class StateJson
         where T : notnull
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (!_names.TryAdd(typeof(T), name))
-            throw new ArgumentException($"{typeof(T)} is registered already, as '{_names[typeof(T)]}'.", nameof(name));
+        if (_names.TryGetValue(typeof(T), out var other))
+            throw new ArgumentException($"{typeof(T)} is registered already, as '{other}'.", nameof(name));
         if (!_types.TryAdd(name, typeof(T)))
             throw new ArgumentException($"'{name}' is registered already, for {_types[name]}.", nameof(name));
 
+        _names.Add(typeof(T), name);
         return this;
     }
 

@@ -17,7 +17,7 @@ public class TestAdapter : BotAdapter
     public TestAdapter(string channelId, bool sendTraceActivity = false)
         : this(default(ConversationReference), sendTraceActivity) => Conversation.ChannelId = channelId;
 
-    /// <param name="conversation">The conversation; by default one of <c>user1</c> with <c>bot</c> on the test channel.</param>
+    /// <param name="conversation">The conversation; by default <c>Conversation1</c> of <c>user1</c> with <c>bot</c> on the test channel.</param>
     /// <param name="sendTraceActivity">Whether traces count as something sent.</param>
     public TestAdapter(ConversationReference? conversation = null, bool sendTraceActivity = false)
     {
@@ -28,7 +28,7 @@ public class TestAdapter : BotAdapter
             ServiceUrl = "https://test.com",
             User = new ChannelAccount("user1", "User1"),
             Bot = new ChannelAccount("bot", "Bot"),
-            Conversation = new ConversationAccount(false, "convo1", "Conversation1"),
+            Conversation = new ConversationAccount(isGroup: false, conversationType: "convo1", id: "Conversation1"),
             Locale = Locale,
         };
     }
@@ -52,7 +52,7 @@ public class TestAdapter : BotAdapter
         {
             ChannelId = Channels.Test,
             ServiceUrl = "https://test.com",
-            Conversation = new ConversationAccount(false, name, name),
+            Conversation = new ConversationAccount(isGroup: false, conversationType: name, id: name),
             User = new ChannelAccount(user.ToLowerInvariant(), user),
             Bot = new ChannelAccount(bot.ToLowerInvariant(), bot),
             Locale = "en-us",

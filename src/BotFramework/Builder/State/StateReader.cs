@@ -13,7 +13,7 @@ internal sealed class StateReader(IReadOnlyDictionary<string, Type> types)
         JsonValueKind.String => json.GetString(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.Number => json.TryGetInt64(out var whole) ? whole : json.GetDouble(),
+        JsonValueKind.Number => json.TryGetInt64(out var whole) ? (object)whole : json.GetDouble(),
         JsonValueKind.Array => StateShape.Of(typeof(List<object>)).Read(this, json),
         _ => json.TryGetProperty(StateWriter.TypeName, out var name)
             ? ReadNamed(name.GetString(), json.GetProperty(StateWriter.ValueName))
