@@ -1,4 +1,4 @@
-// Turns a second on one thread, and bytes a turn, of a ten-prompt waterfall: here and on the official SDK for Node, turn and turn about.
+// Turns a second of processor time on one thread, and bytes a turn, of a ten-prompt waterfall: here and on the official SDK for Node, turn and turn about.
 //   dotnet run -c Release --project tests/Benchmarks [rounds = 5] [seconds a stretch = 2] [alone]
 using System.Globalization;
 using System.Text.Json;
