@@ -28,6 +28,9 @@ public sealed class InvitationTests(Chromium chromium)
 
         // Locked: the talk is gone from the page, and only the right PIN brings it back.
         await phone.GetByRole(AriaRole.Button, new() { Name = "Lock" }).ClickAsync();
+        await Assertions.Expect(phone.GetByText("The chat is out of sight.")).ToBeVisibleAsync();
+        await Assertions.Expect(phone.GetByText("I am a program. No one watches live.")).Not.ToBeAttachedAsync();
+        await phone.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
         await Assertions.Expect(phone.GetByLabel("Your PIN")).ToBeVisibleAsync();
         await Assertions.Expect(phone.GetByText("I am a program. No one watches live.")).Not.ToBeAttachedAsync();
         await Axe.FindsNothingAsync(phone, "a locked chat");
