@@ -15,12 +15,16 @@
   const online = 2;
   const lost = [3, 4, 5]; // Expired, failed, ended.
 
+  const lostLine = 'No connection right now. What you wrote is kept, and the chat goes on by itself.';
+
   let line; // The present Direct Line and its store.
   let hidden = false;
   let touched = Date.now();
   let reported = Date.now();
   let reached = Date.now();
   let attempts = 0;
+  let pumping = false;
+  const owed = []; // What was written and the server does not have yet, in order.
 
   const styleOptions = {
     primaryFont: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
@@ -54,7 +58,8 @@
     sendBoxTextColor: '#1d2b2a',
     sendBoxButtonColor: '#1f5f52',
     sendBoxBorderTop: 'solid 1px #8a9694',
-    hideUploadButton: true
+    hideUploadButton: true,
+    sendTimeout: 86_400_000 // A message is sent until it is there; see pump().
   };
 
   function say(text) {
@@ -79,24 +84,72 @@
     return response;
   }
 
-  // What was written and did not arrive. The server knows each message by its mark, so sending one twice does no harm.
-  function unsent(store) {
-    return store.getState().activities
-      .filter(({ type, from, channelData }) => type === 'message' && from?.role === 'user' && channelData?.clientActivityID && channelData['webchat:send-status'] !== 'sent')
-      .map(({ text, value, channelData: { clientActivityID, postBack, messageBack } }) =>
-        ({ type: 'message', text, value, from: { id: user }, channelData: { clientActivityID, postBack, messageBack } }));
+  const pause = time => new Promise(resolve => setTimeout(resolve, time));
+
+  // One try: the message's id, or how long to wait before the next one, or why it is refused for good.
+  const post = activity => new Promise(resolve => line.post(activity).subscribe(
+    id => resolve(id === 'retry' ? { wait: 2000 } : { id }),
+    error => resolve(error.status >= 400 && error.status < 500 && error.status !== 429 ? { error } : { wait: 5000 })));
+
+  // Sends what is owed, one after the other, each until the server has it. The server knows a message by its mark, so
+  // sending it twice does no harm.
+  async function pump() {
+    if (pumping) {
+      return;
+    }
+
+    pumping = true;
+    let waited = false;
+    while (owed.length > 0 && line) {
+      const { activity, observer } = owed[0];
+      const { id, wait, error } = await post(activity);
+      if (wait) {
+        say(lostLine);
+        waited = true;
+        await pause(wait);
+        continue;
+      }
+
+      owed.shift();
+      if (error) {
+        observer.error?.(error);
+      } else {
+        say('');
+        observer.next?.(id);
+        observer.complete?.();
+      }
+    }
+
+    pumping = false;
+    if (hidden) {
+      const last = line;
+      line = undefined;
+      last?.directLine.end();
+    } else if (waited) {
+      look();
+    }
+  }
+
+  // A Direct Line whose messages wait their turn.
+  function connect(token) {
+    const directLine = WebChat.createDirectLine({ token, domain: new URL(domain, location).href });
+    const send = directLine.postActivity.bind(directLine);
+    directLine.postActivity = activity => activity.type !== 'message' ? send(activity) : {
+      subscribe(observer) {
+        owed.push({ activity, observer });
+        pump();
+        return { unsubscribe() {} };
+      }
+    };
+    return { directLine, post: send, store: WebChat.createStore() };
   }
 
   // Opens the line, again too: the past comes down the stream, and what was being written stays.
   async function open() {
-    const before = line;
-    line = undefined;
-    before?.directLine.end();
     let token;
     try {
       ({ token } = await (await ask('/token')).json());
     } catch {
-      line = before;
       again();
       return;
     }
@@ -105,30 +158,31 @@
       return;
     }
 
-    const directLine = WebChat.createDirectLine({ token, domain: new URL(domain, location).href });
-    const store = WebChat.createStore();
-    line = { directLine, store };
-    const owed = before ? unsent(before.store) : [];
+    // No longer the line before it ends: its end is not a loss.
+    const before = line;
+    line = undefined;
+    before?.directLine.end();
+    const now = line = connect(token);
     if (before) {
-      store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: before.store.getState().sendBoxValue } });
+      now.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: before.store.getState().sendBoxValue } });
     }
 
-    directLine.connectionStatus$.subscribe(now => {
-      if (line?.directLine !== directLine) {
+    now.directLine.connectionStatus$.subscribe(state => {
+      if (line !== now) {
         return;
       }
 
-      if (now === online) {
+      if (state === online) {
         attempts = 0;
         say('');
-        owed.splice(0).forEach(activity => directLine.postActivity(activity).subscribe({ error: () => {} }));
-      } else if (lost.includes(now)) {
+        pump();
+      } else if (lost.includes(state) && !hidden) {
         again();
       }
     });
 
     WebChat.renderWebChat({
-      directLine, store, nonce, styleOptions,
+      directLine: now.directLine, store: now.store, nonce, styleOptions,
       key: token,
       userID: user,
       locale: document.documentElement.lang,
@@ -138,7 +192,7 @@
 
   let waiting;
   function again() {
-    say('No connection right now. Trying again. What you wrote is kept.');
+    say(lostLine);
     clearTimeout(waiting);
     waiting = setTimeout(open, Math.min(30_000, 1000 * 2 ** attempts++));
   }
@@ -146,9 +200,8 @@
   // Out of sight, with or without a server: what is on the page is taken off it.
   function hide() {
     hidden = true;
-    line?.directLine.end();
-    line = undefined;
     clearTimeout(waiting);
+    pump();
     say('');
     const curtain = document.getElementById('curtain').content.cloneNode(true);
     const goOn = curtain.querySelector('button');
@@ -192,11 +245,11 @@
 
       if (gap > longGap && line) {
         open();
-      } else if (line) {
+      } else if (line && owed.length === 0) {
         say('');
       }
     } catch {
-      say('You seem to be offline. What you wrote is kept, and the chat goes on when you are back.');
+      say(lostLine);
     }
   }
 
