@@ -39,7 +39,7 @@ public class ChoiceRecognizersTests
     {
         Assert.Equal("", Found("2", new FindChoicesOptions { RecognizeNumbers = false }));
         Assert.Equal("", Found("second", new FindChoicesOptions { RecognizeOrdinals = false }));
-        Assert.Equal("green '2' 12-12", Found("the first or 2", new FindChoicesOptions { RecognizeOrdinals = false }).Replace("13-13", "12-12", StringComparison.Ordinal));
+        Assert.Equal("green '2' 13-13", Found("the first or 2", new FindChoicesOptions { RecognizeOrdinals = false }));
     }
 
     [Fact]
