@@ -32,7 +32,15 @@ public sealed record Run
 
     /// <summary>The answer so far to a step that asks more than once; null when none is under way.</summary>
     public RunStep? Partial { get; init; }
+
+    /// <summary>The lines of the conversation in which answers stand: an answer that is taken back takes them with it.</summary>
+    public IReadOnlyList<RunLine> Lines { get; init; } = [];
 }
+
+/// <summary>A line in which answers of a run stand.</summary>
+/// <param name="Sequence">The line's sequence in the client's conversation.</param>
+/// <param name="Shows">The steps whose answers it shows.</param>
+public sealed record RunLine(long Sequence, IReadOnlyList<string> Shows);
 
 /// <summary>A step that is behind the client.</summary>
 /// <param name="Id">The step's id in the definition.</param>

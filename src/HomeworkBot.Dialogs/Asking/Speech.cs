@@ -15,6 +15,15 @@ internal static class Speech
     public static Task SayAsync(this ITurnContext context, Phrase phrase, CancellationToken cancellationToken) =>
         context.SayAsync(Turn.Of(context).Text(phrase), cancellationToken);
 
+    /// <summary>Says what repeats answers of the run: such a line goes when one of them is taken back.</summary>
+    public static async Task RepeatAsync(this ITurnContext context, string text, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(context);
+        turn.RepeatsAnswers = true;
+        await context.SayAsync(text, cancellationToken);
+        turn.RepeatsAnswers = false;
+    }
+
     /// <summary>Puts a question, or says what needs no reply.</summary>
     public static Task AskAsync(this ITurnContext context, Question question, CancellationToken cancellationToken)
     {

@@ -53,7 +53,7 @@ internal sealed class ChangeDialog() : Dialog(Name)
         homework.Changing = step;
         homework.Restart = true;
         if (RunProgress.AnswerTo(homework.Run, step) is { } answer)
-            await context.SayAsync(homework.Text(Phrases.EarlierAnswer, homework.FindStep(step).Describe(answer)), cancellationToken);
+            await context.RepeatAsync(homework.Text(Phrases.EarlierAnswer, homework.FindStep(step).Describe(answer)), cancellationToken);
     }
 
     private static Task AskAsync(ITurnContext context, CancellationToken cancellationToken)

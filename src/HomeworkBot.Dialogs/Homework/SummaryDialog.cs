@@ -74,7 +74,7 @@ internal sealed class SummaryDialog() : Dialog(Name)
         var written = RunProgress.HasAnswers(homework.Run, homework.Stage)
             ? homework.Stage.Summarize(scene)
             : homework.Definition.Summarize(scene);
-        await context.SayAsync(homework.Text(Phrases.SummaryHead) + "\n" + written, cancellationToken);
+        await context.RepeatAsync(homework.Text(Phrases.SummaryHead) + "\n" + written, cancellationToken);
         await AskAsync(context, cancellationToken);
     }
 

@@ -27,6 +27,7 @@ internal sealed class Turn
     private readonly HashSet<RunId> ended = [];
     private readonly List<Entry> entries = [];
     private readonly List<SharingChange> sharing = [];
+    private readonly ShownAnswers shown = new();
     private string? consent;
     private int? heard;
 
@@ -80,6 +81,9 @@ internal sealed class Turn
     /// <summary>The run that what is said from here on belongs to; null outside runs.</summary>
     public RunId? Run { get; set; }
 
+    /// <summary>Whether what is said now repeats answers of the run, as the summary does.</summary>
+    public bool RepeatsAnswers { get; set; }
+
     public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>()!;
 
     /// <summary>A sentence of the bot's own, for this client.</summary>
@@ -105,6 +109,9 @@ internal sealed class Turn
     public string Say(Activity activity)
     {
         var sequence = Write(activity, fromClient: false);
+        if (Run is { } id && FindRun(id) is { } run && shown.Said(run, sequence, activity, RepeatsAnswers))
+            kept.Add(id);
+
         if (Key.Channel != WebChat)
             outgoing.Add(new OutgoingMessage(sequence, Key.Channel, Now));
 
@@ -119,6 +126,7 @@ internal sealed class Turn
     public void Keep(Run run)
     {
         var index = open.FindIndex(other => other.Id == run.Id);
+        shown.Changed(index < 0 ? null : open[index], run, heard is { } line ? lines[line].Sequence : null);
         if (index < 0)
             open.Add(run);
         else
@@ -168,7 +176,8 @@ internal sealed class Turn
         At = Now,
         Lines = lines,
         Outgoing = outgoing,
-        Runs = [.. open.Where(run => kept.Contains(run.Id))],
+        WithdrawnLines = shown.Withdrawn,
+        Runs = [.. open.Where(run => kept.Contains(run.Id)).Select(run => run with { Lines = shown.LinesOf(run) })],
         EndedRuns = [.. ended],
         Entries = entries,
         SharingChanges = sharing,
