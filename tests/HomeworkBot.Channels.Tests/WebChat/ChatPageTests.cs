@@ -161,6 +161,19 @@ public partial class ChatPageTests
         Assert.Equal(HttpStatusCode.Unauthorized, none.StatusCode);
     }
 
+    [Fact]
+    public async Task A_device_opens_its_own_conversation_only()
+    {
+        await using var server = await ChatServer.StartAsync();
+        var device = (await server.Access.AcceptAsync(ChatServer.Demo, null, TestContext.Current.CancellationToken))!.Secret;
+        var browser = new Browser(server) { Headers = { ["Cookie"] = $"homework-device={device}" } };
+
+        var own = await browser.PostAsync($"/chat/c/{ChatServer.Conversation}/token");
+        var other = await browser.PostAsync($"/chat/c/{ChatServer.OtherConversation}/token");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (own.StatusCode, other.StatusCode));
+    }
+
     [Theory]
     [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Sec-Fetch-Site", "same-site")]
