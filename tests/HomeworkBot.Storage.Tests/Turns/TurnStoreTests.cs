@@ -165,7 +165,7 @@ public sealed class TurnStoreTests : IAsyncLifetime
         var first = await AssignAsync("thought-record", "worry less at work");
         var second = await storage.AssignAsync(client, "behavioral-activation", "see friends again", Given.At.AddDays(1));
         var older = Given.Run(first, Given.Said("situation", "my boss did not reply"));
-        var newer = Given.Run(second) with { StartedAt = Given.At.AddHours(1), DueAt = Given.At.AddDays(2), Small = true, Partial = Given.Said("activity", "walk") };
+        var newer = Given.Run(second) with { StartedAt = Given.At.AddHours(1), DueAt = Given.At.AddDays(2), Small = true, Partial = Given.Said("activity", "walk"), Lines = [new RunLine(2, ["activity"])] };
         await turns.CommitAsync(Given.Commit(client, await OpenAsync()) with { Runs = [newer, older] }, Cancel);
 
         var opening = await OpenAsync("m2");
@@ -173,7 +173,8 @@ public sealed class TurnStoreTests : IAsyncLifetime
         Assert.Equal([first, second], opening.Assignments);
         Assert.Equal([older.Id, newer.Id], opening.OpenRuns.Select(run => run.Id));
         Assert.Equal(older.Steps, opening.OpenRuns[0].Steps);
-        Assert.Equal(newer with { Steps = opening.OpenRuns[1].Steps }, opening.OpenRuns[1]);
+        Assert.Equal(2, Assert.Single(opening.OpenRuns[1].Lines, line => line.Shows.SequenceEqual(["activity"])).Sequence);
+        Assert.Equal(newer with { Steps = opening.OpenRuns[1].Steps, Lines = opening.OpenRuns[1].Lines }, opening.OpenRuns[1]);
     }
 
     [Fact]
