@@ -39,12 +39,20 @@ public sealed class Chromium : IAsyncLifetime
         playwright!.Dispose();
     }
 
-    /// <summary>Keeps a picture under <c>test-output/screenshots</c>.</summary>
-    public static Task PictureAsync(IPage page, string name) => page.ScreenshotAsync(new()
+    /// <summary>Keeps a picture under <c>test-output/screenshots</c>, once nothing on the page moves any more.</summary>
+    public static async Task PictureAsync(IPage page, string name)
     {
-        Path = Path.Combine(Repository.Root, "test-output/screenshots", name + ".png"),
-        FullPage = false,
-    });
+        var before = await page.ScreenshotAsync();
+        var now = await page.ScreenshotAsync();
+        for (var tries = 0; tries < 20 && !now.AsSpan().SequenceEqual(before); tries++)
+        {
+            before = now;
+            now = await page.ScreenshotAsync();
+        }
+
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "test-output/screenshots"));
+        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, name + ".png"), now);
+    }
 
     private async Task<IPage> NewPageAsync(int width, int height)
     {

@@ -59,7 +59,7 @@ public sealed class DemoData
         var samsRecord = await registry.AssignAsync(database, sam.Id, "thought-record", new ClientText("Speak up at work without lying awake over it"), now.AddDays(-29), cancellationToken);
         var samsPlan = await registry.AssignAsync(database, sam.Id, "behavioral-activation", new ClientText("See my friends again, also in grey weeks"), now.AddDays(-26), cancellationToken);
         await registry.AssignAsync(database, maya.Id, "thought-record", new ClientText("Stop mulling over every message I send"), now.AddDays(-1), cancellationToken);
-        await registry.AssignAsync(database, maya.Id, "behavioral-activation", new ClientText("Paint again, just for me"), now.AddDays(-1), cancellationToken);
+        await registry.AssignAsync(database, maya.Id, "behavioral-activation", new ClientText("Paint again, just for me"), now.AddDays(-1).AddMinutes(5), cancellationToken);
 
         database.Consents.Add(new ConsentRow { ClientId = sam.Id, GivenAt = now.AddDays(-28), Version = ConsentVersions.Current });
         await AddHistoryAsync(database, sam, [samsRecord, samsPlan], cancellationToken);

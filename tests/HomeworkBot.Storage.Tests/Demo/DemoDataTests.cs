@@ -116,7 +116,8 @@ public sealed class DemoDataTests : IAsyncLifetime
         var lines = await database.TranscriptLines.OrderBy(line => line.Sequence).Select(line => line.Sequence).ToListAsync(Cancel);
         Assert.Equal(Enumerable.Range(1, (int)sam.LastSequence).Select(sequence => (long)sequence), lines);
         Assert.Null(maya.Client.ConsentVersion);
-        Assert.Equal(2, maya.Assignments.Count);
+        Assert.Equal(["thought-record", "behavioral-activation"], maya.Assignments.Select(assignment => assignment.Homework));
+        Assert.True(maya.Assignments[0].AssignedAt < maya.Assignments[1].AssignedAt, "Two at the same moment would be listed in any order.");
         Assert.Equal(0, maya.LastSequence);
     }
 
