@@ -51,7 +51,7 @@ public sealed class HomeworkCompilerTests
 
     public static TheoryData<string, string, string> Mistakes() => new()
     {
-        { "title: Sample", "titel: Sample", "2:1: 'titel' is not known here; did you mean 'title'. | 1:1: 'title' is missing: What it is called when it is offered." },
+        { "title: Sample", "titel: Sample", "2:1: 'titel' is not known here (did you mean 'title'?). | 1:1: 'title' is missing: What it is called when it is offered." },
         { "id: sample", "id: other", "1:5: The id is 'other', but the folder is 'sample'; they are the same word." },
         { "id: sample", "id: Sample One", "1:5: 'id' is written in small letters, digits and hyphens, beginning with a letter." },
         { "minutes: 5", "minutes: five", "4:10: 'minutes' is a whole number from 1 to 240." },
@@ -67,7 +67,7 @@ public sealed class HomeworkCompilerTests
         { "small: [one]", "small: [one]\ninstrument: true", "6:8: A questionnaire is asked whole; it has no small version." },
         { "small: [one]", "small: [one]\ninstrument: yes", "7:13: 'instrument' is true or false." },
         { "    ask: text\n", "", "8:5: 'ask' is missing: the kind of step, one of say, text, scale, ratings, choice, yes-no, when." },
-        { "ask: text", "ask: txt", "9:10: There is no kind of step 'txt'; did you mean 'text'; there is say, text, scale, ratings, choice, yes-no, when." },
+        { "ask: text", "ask: txt", "9:10: There is no kind of step 'txt' (did you mean 'text'?); there is say, text, scale, ratings, choice, yes-no, when." },
         { "    prompt: One?\n", "", "8:5: 'prompt' is missing: What the bot says. May name earlier answers: {{ step-id }}." },
         { "    label: One\n", "", "8:5: 'label' is missing: The short name of what is collected, for the summary and the therapist's page." },
         { "    prompt: One?\n", "    prompt: One?\n    min: 3\n", "12:5: 'min' is not known here." },

@@ -75,14 +75,14 @@ public sealed class ConditionTests
     }
 
     [Theory]
-    [InlineData("befor = 2", 9, "There is no step 'befor'; did you mean 'before'.")]
+    [InlineData("befor = 2", 9, "There is no step 'befor' (did you mean 'before'?).")]
     [InlineData("asked = 2", 9, "'asked' is not answered yet here; only earlier steps can be named.")]
     [InlineData("before = done", 18, "There is no step 'done'.")]
     [InlineData("before = \"2\"", 18, "'\"' has no place in a condition.")]
     [InlineData("before > 11", 18, "'before' goes from 0 to 10; 11 can never be reached.")]
     [InlineData("before > none", 18, "'none' has no order; use = or !=.")]
     [InlineData("outcome = finished", 19, "'outcome' has no option 'finished'; there is done, part.")]
-    [InlineData("outcome = parts", 19, "'outcome' has no option 'parts'; did you mean 'part'; there is done, part.")]
+    [InlineData("outcome = parts", 19, "'outcome' has no option 'parts' (did you mean 'part'?); there is done, part.")]
     [InlineData("outcome > done", 9, "'outcome' is no number.")]
     [InlineData("safe = 1", 16, "'safe' is answered yes or no; compare it with one of them.")]
     [InlineData("one = hello", 15, "'one' is words; it can only be compared with none.")]
