@@ -75,6 +75,38 @@ public sealed class CommandLineTests
         }
     }
 
+    [Fact]
+    public async Task Run_from_a_checkout_it_makes_its_data_where_it_is_called()
+    {
+        var here = Directory.CreateTempSubdirectory("homeworkbot-");
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        using var process = Process.Start(new ProcessStartInfo(
+            "dotnet",
+            ["run", "--no-build", "-c", configuration, "--project", Path.Combine(Repository.Root, "src/HomeworkBot.Server"), "--", "--urls", "http://127.0.0.1:0"])
+        {
+            WorkingDirectory = here.FullName,
+            RedirectStandardOutput = true,
+        })!;
+        try
+        {
+            string? line;
+            do
+            {
+                line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+            }
+            while (line is not null && !line.Contains("signs in once", StringComparison.Ordinal));
+
+            Assert.NotNull(line);
+            Assert.True(File.Exists(Path.Combine(here.FullName, "data/demo.json")));
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
+            here.Delete(recursive: true);
+        }
+    }
+
     /// <summary>Runs it to its end. An argument with a colon and an equals sign is a setting, given as the environment gives it.</summary>
     private static async Task<(int Exit, string Output, string Error)> RunAsync(string input, params string[] arguments)
     {
